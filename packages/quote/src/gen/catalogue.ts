@@ -299,7 +299,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
     positional: ["market","sort"],
     argumentDocs: {
       market: "The options of a market: on stocks or on indices.",
-      sort: "What the ranking goes by.",
+      sort: "The sort value of the ranking.",
       order: "Whether the smallest or the largest comes first. Default: descending.",
       date: "The trading day. Default: the latest.",
       filters: "Conditions that a row must pass; all must hold.",
@@ -314,7 +314,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
     positional: ["market","sort"],
     argumentDocs: {
       market: "The options of a market: on stocks or on indices.",
-      sort: "What the ranking goes by.",
+      sort: "The sort value of the ranking.",
       date: "The trading day. Default: the latest.",
       order: "Whether the smallest or the largest comes first. Default: descending.",
       filters: "Conditions that a row must pass; all must hold.",
@@ -438,7 +438,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
     positional: ["market"],
     argumentDocs: {
       market: "Hong Kong or US.",
-      period: "The period whose change the ranking goes by. Default: 5 minutes.",
+      period: "The period of the change by which the ranking is sorted. Default: 5 minutes.",
       order: "The direction of the ranking. Default: downwards.",
       filters: "Conditions that a row must pass; all must hold.",
     },
@@ -452,7 +452,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
     positional: ["market"],
     argumentDocs: {
       market: "Hong Kong or US.",
-      sort: "The popularity that the ranking goes by. Default: overall one.",
+      sort: "The kind of popularity by which the ranking is sorted. Default: overall one.",
       order: "The direction of the ranking. Default: downwards.",
       filters: "Conditions on market value; all must hold.",
     },
@@ -506,7 +506,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
       count: "Rows wanted, 1 to 300. Default: 30.",
       term: "The fiscal period that is looked at. Default: all.",
       filters: "Conditions that a row must pass; all must hold. When empty: better than expected, reported in the last 30 days.",
-      sort: "What the ranking goes by, always downwards. Default: market value.",
+      sort: "The sort value of the ranking, always descending. Default: market value.",
     },
     sample: {"market":"US","beat":"earningsPerShare"},
   },
@@ -521,7 +521,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
       ranking: "High yields or growing dividends.",
       count: "Rows wanted, 1 to 300. Default: 10.",
       filters: "Conditions that a row must pass; all must hold.",
-      sort: "What the ranking goes by, always downwards. Default: `rankType` decides.",
+      sort: "The sort value of the ranking, always descending. Default: `rankType` decides.",
     },
     sample: {"market":"HK","ranking":"highYield"},
   },
@@ -532,7 +532,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
     question: stateOwnedDividendRankQuestion,
     positional: [],
     argumentDocs: {
-      sort: "What the ranking goes by. Default: market value.",
+      sort: "The sort value of the ranking. Default: market value.",
       order: "The direction of the ranking. Default: downwards.",
       filters: "Conditions that replace the default ones on price over book value and dividend yield; all must hold.",
     },
@@ -561,7 +561,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
     positional: ["market","date"],
     argumentDocs: {
       market: "Hong Kong, US, Malaysia, Singapore or Japan.",
-      date: "The day that is asked about, as `YYYY-MM-DD`.",
+      date: "The day of the request, as `YYYY-MM-DD`.",
     },
     sample: {"market":"HK","date":"2026-05-15"},
   },
@@ -706,7 +706,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
     question: arkActivityQuestion,
     positional: ["code"],
     argumentDocs: {
-      code: "The stock that is asked about.",
+      code: "The stock of the request.",
     },
     sample: {"code":"US.TSLA"},
   },

@@ -38,7 +38,7 @@ export namespace RetType {
 
 /** How bodies are encrypted after `InitConnect`. */
 export const PacketEncAlgo = {
-  /** PacketEncAlgo_FTAES_ECB - AES-ECB over zero padding, followed by a block that tells the length modulo 16. */
+  /** PacketEncAlgo_FTAES_ECB - AES-ECB over zero padding, followed by a block that contains the length modulo 16. */
   PacketEncAlgo_FTAES_ECB: 0,
   /** PacketEncAlgo_None - Not encrypted. */
   PacketEncAlgo_None: -1,
@@ -176,7 +176,7 @@ export namespace PredSide {
   export type PredSide_No = typeof PredSide.PredSide_No;
 }
 
-/** Tells one trade request from another, so that a repeated one can be refused. */
+/** Identifies the trade request, so that a repeated one can be refused. */
 export interface PacketID {
   /** The connection's id from `InitConnect`. */
   connID?:
@@ -186,12 +186,12 @@ export interface PacketID {
   serialNo?: number | undefined;
 }
 
-/** Where OpenD is between starting and being ready, with its own words about it. */
+/** Where OpenD is between starting and being ready, with OpenD's message about it. */
 export interface ProgramStatus {
   /** A value of `ProgramStatusType`: starting, logging in, waiting for a code, or ready. */
   type?:
     | ProgramStatusType
     | undefined;
-  /** More about the status, in OpenD's own words. */
+  /** More about the status, in OpenD's words. */
   strExtDesc?: string | undefined;
 }

@@ -84,7 +84,7 @@ export interface DelayStatisticsItem {
   end?:
     | number
     | undefined;
-  /** Pushes whose delay lies in the range. */
+  /** Pushes whose delay is in the range. */
   count?:
     | number
     | undefined;

@@ -53,7 +53,7 @@ export interface S2C {
   avatarUrl?:
     | string
     | undefined;
-  /** The user's level in words; no longer kept up since version 2.10. */
+  /** The user's level in words; no longer maintained since version 2.10. */
   apiLevel?:
     | string
     | undefined;
@@ -65,7 +65,7 @@ export interface S2C {
   usQotRight?:
     | number
     | undefined;
-  /** A value of `QotRight`: mainland Chinese stocks; no longer kept up, see `shQotRight` and `szQotRight`. */
+  /** A value of `QotRight`: mainland Chinese stocks; no longer maintained, see `shQotRight` and `szQotRight`. */
   cnQotRight?:
     | number
     | undefined;
@@ -105,11 +105,11 @@ export interface S2C {
   subQuota?:
     | number
     | undefined;
-  /** Securities whose history K-lines may be asked for within 30 days. */
+  /** Securities whose history K-lines may be requested within 30 days. */
   historyKLQuota?:
     | number
     | undefined;
-  /** A value of `QotRight`: US futures; no longer kept up, the `us…FutureQotRight` fields tell it by exchange. */
+  /** A value of `QotRight`: US futures; no longer maintained, the `us…FutureQotRight` fields have it by exchange. */
   usFutureQotRight?:
     | number
     | undefined;
@@ -121,7 +121,7 @@ export interface S2C {
   userAttribution?:
     | number
     | undefined;
-  /** What an update of OpenD brings, in OpenD's own words. */
+  /** What an update of OpenD brings, in OpenD's words. */
   updateWhatsNew?:
     | string
     | undefined;

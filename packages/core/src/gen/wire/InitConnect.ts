@@ -14,11 +14,11 @@ export interface C2S {
   clientVer?:
     | number
     | undefined;
-  /** A name that tells this client from others; freely chosen. */
+  /** A name that identifies this client; freely chosen. */
   clientID?:
     | string
     | undefined;
-  /** Whether `Notify` pushes are wanted on this connection. */
+  /** Whether this connection receives `Notify` pushes. */
   recvNotify?:
     | boolean
     | undefined;

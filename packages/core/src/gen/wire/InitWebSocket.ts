@@ -26,7 +26,7 @@ export interface C2S {
   websocketKey?:
     | string
     | undefined;
-  /** A name that tells this client from others; freely chosen. */
+  /** A name that identifies this client; freely chosen. */
   clientID?:
     | string
     | undefined;

@@ -8,7 +8,7 @@ export const protobufPackage = "Notify";
 
 export const protobufFileName = "Notify.proto";
 
-/** Arrives when OpenD's login, links, rights or quotas change, if `recvNotify` asked for it. */
+/** Arrives when OpenD's login, links, rights or quotas change, if `recvNotify` requested it. */
 
 /** Which part of a notification is there. */
 export const NotifyType = {
@@ -133,7 +133,7 @@ export interface QotRight {
   usQotRight?:
     | number
     | undefined;
-  /** A value of `QotRight`: mainland Chinese stocks; no longer kept up, see `shQotRight` and `szQotRight`. */
+  /** A value of `QotRight`: mainland Chinese stocks; no longer maintained, see `shQotRight` and `szQotRight`. */
   cnQotRight?:
     | number
     | undefined;
@@ -149,7 +149,7 @@ export interface QotRight {
   hkFutureQotRight?:
     | number
     | undefined;
-  /** A value of `QotRight`: US futures; no longer kept up, the `us…FutureQotRight` fields tell it by exchange. */
+  /** A value of `QotRight`: US futures; no longer maintained, the `us…FutureQotRight` fields have it by exchange. */
   usFutureQotRight?:
     | number
     | undefined;
@@ -223,7 +223,7 @@ export interface QotRight {
 
 /** The user's level in words. */
 export interface APILevel {
-  /** The level in words; no longer kept up since version 2.10. */
+  /** The level in words; no longer maintained since version 2.10. */
   apiLevel?: string | undefined;
 }
 
@@ -233,7 +233,7 @@ export interface APIQuota {
   subQuota?:
     | number
     | undefined;
-  /** Securities whose history K-lines may be asked for within 30 days. */
+  /** Securities whose history K-lines may be requested within 30 days. */
   historyKLQuota?: number | undefined;
 }
 
@@ -248,7 +248,7 @@ export interface UsedQuota {
 }
 
 export interface S2C {
-  /** A value of `NotifyType`: tells which of the other fields is there. */
+  /** A value of `NotifyType`: says which of the other fields is present. */
   type?:
     | number
     | undefined;

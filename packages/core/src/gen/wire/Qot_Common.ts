@@ -2128,7 +2128,7 @@ export interface BasicQot {
   isSuspended?:
     | boolean
     | undefined;
-  /** Listing date as text; no longer kept up. */
+  /** Listing date as text; no longer maintained. */
   listTime?:
     | string
     | undefined;
@@ -2184,7 +2184,7 @@ export interface BasicQot {
   optionExData?:
     | OptionBasicQotExData
     | undefined;
-  /** Listing date in Unix seconds; no longer kept up. */
+  /** Listing date in Unix seconds; no longer maintained. */
   listTimestamp?:
     | number
     | undefined;
@@ -2276,7 +2276,7 @@ export interface SecurityStaticBasic {
   lotSize?:
     | number
     | undefined;
-  /** A value of `SecurityType`; it tells which ex-data is there. */
+  /** A value of `SecurityType`; it says which ex-data is present. */
   secType?:
     | number
     | undefined;
@@ -2416,7 +2416,7 @@ export interface Ticker {
   time?:
     | string
     | undefined;
-  /** Tells one trade from another; may exceed 2^53. */
+  /** Identifies the trade; may exceed 2^53. */
   sequence?:
     | bigint
     | undefined;
@@ -2570,7 +2570,7 @@ export interface Rehab {
   time?:
     | string
     | undefined;
-  /** Bits of `CompanyAct`, added up: the actions of that date, which tell which of the fields below are valid. */
+  /** Bits of `CompanyAct`, added up: the actions of that date, which say which of the fields below are valid. */
   companyActFlag?:
     | bigint
     | undefined;
@@ -2688,7 +2688,7 @@ export interface ComboLeg {
   predSide?: number | undefined;
 }
 
-/** The value of an indicator's parameter; `type` tells which field holds it. */
+/** The value of an indicator's parameter; `type` says which field contains it. */
 export interface IndicatorParamValue {
   /** A value of `IndicatorParamValueType`: which of the other fields holds the value. */
   type?:

@@ -29,7 +29,7 @@ export namespace DynamicType {
 }
 
 export interface C2S {
-  /** The stock that is asked about. */
+  /** The stock of the request. */
   security: Security | undefined;
 }
 

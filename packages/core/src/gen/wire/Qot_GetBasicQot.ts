@@ -18,7 +18,7 @@ export interface C2S {
 }
 
 export interface S2C {
-  /** The latest quotes, one entry per security asked for. */
+  /** The latest quotes, one entry per requested security. */
   basicQotList: BasicQot[];
 }
 

@@ -20,7 +20,7 @@ export interface C2S {
 }
 
 export interface S2C {
-  /** The security that was asked about. */
+  /** The security of the request. */
   security:
     | Security
     | undefined;

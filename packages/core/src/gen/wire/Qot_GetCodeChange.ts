@@ -92,7 +92,7 @@ export interface CodeChangeInfo {
 
 /** A range of one of the times of a change. */
 export interface TimeFilter {
-  /** A value of `TimeFilterType`: the time that must lie in the range. */
+  /** A value of `TimeFilterType`: the time that must be in the range. */
   type?:
     | number
     | undefined;

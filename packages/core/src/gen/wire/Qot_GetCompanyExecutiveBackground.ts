@@ -11,7 +11,7 @@ export const protobufFileName = "Qot_GetCompanyExecutiveBackground.proto";
 /** Asks for the background of one executive of a company. */
 
 export interface C2S {
-  /** The stock that is asked about. */
+  /** The stock of the request. */
   security:
     | Security
     | undefined;

@@ -57,7 +57,7 @@ export interface DirectorInfo {
 }
 
 export interface C2S {
-  /** The stock that is asked about. */
+  /** The stock of the request. */
   security: Security | undefined;
 }
 

@@ -65,7 +65,7 @@ export interface OperationalEfficiencyItem {
 }
 
 export interface C2S {
-  /** The stock that is asked about. */
+  /** The stock of the request. */
   security:
     | Security
     | undefined;

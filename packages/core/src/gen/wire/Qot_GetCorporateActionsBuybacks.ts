@@ -171,7 +171,7 @@ export interface ABuyBackItem {
 }
 
 export interface C2S {
-  /** The stock that is asked about. */
+  /** The stock of the request. */
   security:
     | Security
     | undefined;

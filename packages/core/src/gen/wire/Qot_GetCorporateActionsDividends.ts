@@ -41,7 +41,7 @@ export interface DividendItem {
 }
 
 export interface C2S {
-  /** The stock or fund that is asked about. */
+  /** The stock or fund of the request. */
   security: Security | undefined;
 }
 

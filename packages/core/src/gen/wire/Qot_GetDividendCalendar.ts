@@ -15,7 +15,7 @@ export interface C2S {
   market?:
     | number
     | undefined;
-  /** The day that is asked about, as `YYYY-MM-DD`. */
+  /** The day of the request, as `YYYY-MM-DD`. */
   date?:
     | string
     | undefined;
@@ -41,7 +41,7 @@ export interface DividendCalendarItem {
   statement?:
     | string
     | undefined;
-  /** Record date: who holds the stock then is paid, as `YYYY-MM-DD`. */
+  /** Record date: holders of the stock on this day are paid, as `YYYY-MM-DD`. */
   recordDate?:
     | string
     | undefined;

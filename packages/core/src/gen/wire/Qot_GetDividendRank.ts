@@ -118,7 +118,7 @@ export interface C2S {
     | undefined;
   /** Conditions that a row must pass; all must hold. */
   filterList: Indicator[];
-  /** A value of `SortField`: what the ranking goes by, always downwards; `rankType` decides when absent. */
+  /** A value of `SortField`: the sort value of the ranking, always descending; `rankType` decides when absent. */
   sortField?: number | undefined;
 }
 

@@ -43,7 +43,7 @@ export namespace BeatTerm {
 /** The figure that a condition compares. */
 export const IndicatorType = {
   IndicatorType_Unknown: 0,
-  /** IndicatorType_BeatRatio - How far the figure lies above what was expected; the vendor does not document whether in percent. */
+  /** IndicatorType_BeatRatio - How far the figure is above what was expected; the vendor does not document whether in percent. */
   IndicatorType_BeatRatio: 1,
   /** IndicatorType_ReleasedDate - When the report was published, in Unix seconds. */
   IndicatorType_ReleasedDate: 2,
@@ -120,7 +120,7 @@ export interface Indicator {
   indicatorType?:
     | number
     | undefined;
-  /** The interval that the figure must lie in. */
+  /** The interval that the figure must be in. */
   indicatorValue?: Interval | undefined;
 }
 
@@ -143,7 +143,7 @@ export interface C2S {
     | undefined;
   /** Conditions that a row must pass; all must hold. When empty: better than expected, reported in the last 30 days. */
   filterList: Indicator[];
-  /** A value of `SortField`: what the ranking goes by, always downwards; market value when absent. */
+  /** A value of `SortField`: the sort value of the ranking, always descending; market value when absent. */
   sortField?: number | undefined;
 }
 
@@ -189,7 +189,7 @@ export interface EarningsBeatItem {
   releasedDate?:
     | string
     | undefined;
-  /** How far the figure lies above what was expected, in percent (20 means 20 %). */
+  /** How far the figure is above what was expected, in percent (20 means 20 %). */
   beatRatio?:
     | number
     | undefined;

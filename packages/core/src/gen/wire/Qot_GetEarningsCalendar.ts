@@ -127,7 +127,7 @@ export const EarningsCalendarIndicatorType = {
   EarningsCalendarIndicatorType_OptionVolume: 5,
   /** EarningsCalendarIndicatorType_IV - Volatility that the prices of the options imply, in percent (20 means 20 %). */
   EarningsCalendarIndicatorType_IV: 6,
-  /** EarningsCalendarIndicatorType_IVRank - Where implied volatility stands between its past low and high, in percent (20 means 20 %). */
+  /** EarningsCalendarIndicatorType_IVRank - The position of implied volatility between its past low and high, in percent (20 means 20 %). */
   EarningsCalendarIndicatorType_IVRank: 7,
   /** EarningsCalendarIndicatorType_IVPercentile - Part of past days with a lower implied volatility, in percent (20 means 20 %). */
   EarningsCalendarIndicatorType_IVPercentile: 8,
@@ -228,7 +228,7 @@ export interface EarningsCalendarItem {
   iv?:
     | number
     | undefined;
-  /** Where implied volatility stands between its past low and its past high, in percent (20 means 20 %). */
+  /** The position of implied volatility between its past low and its past high, in percent (20 means 20 %). */
   ivRank?:
     | number
     | undefined;

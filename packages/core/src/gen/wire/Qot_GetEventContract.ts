@@ -32,7 +32,7 @@ export interface ContractItem {
   title?:
     | string
     | undefined;
-  /** What the side "yes" stands for. */
+  /** The meaning of the side "yes". */
   yesSubTitle?:
     | string
     | undefined;

@@ -60,7 +60,7 @@ export interface C2S {
   security:
     | Security
     | undefined;
-  /** A value of `EC_KlineSource`: trades or the order book; goes before `preSide`. */
+  /** A value of `EC_KlineSource`: trades or the order book; has priority over `preSide`. */
   klineSource?:
     | EC_KlineSource
     | undefined;

@@ -24,11 +24,11 @@ export interface SnapshotItem {
   event_code?:
     | Security
     | undefined;
-  /** What the side "yes" stands for. */
+  /** The meaning of the side "yes". */
   yes_sub_title?:
     | string
     | undefined;
-  /** What the side "no" stands for. */
+  /** The meaning of the side "no". */
   no_sub_title?:
     | string
     | undefined;
@@ -94,7 +94,7 @@ export interface C2S {
 }
 
 export interface S2C {
-  /** One entry per contract asked for. */
+  /** One entry per requested contract. */
   snapshotList: SnapshotItem[];
 }
 

@@ -33,7 +33,7 @@ export interface TickerPoint {
   side?:
     | PredSide
     | undefined;
-  /** Tells one trade from another; a number as text. */
+  /** Identifies the trade; a number as text. */
   sequence?: string | undefined;
 }
 

@@ -11,7 +11,7 @@ export const protobufFileName = "Qot_GetFinancialsEarningsPriceHistory.proto";
 /** Asks for the price history of a stock around past earnings reports. */
 
 export interface C2S {
-  /** The stock that is asked about. */
+  /** The stock of the request. */
   security: Security | undefined;
 }
 

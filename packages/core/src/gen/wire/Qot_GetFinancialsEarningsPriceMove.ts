@@ -11,7 +11,7 @@ export const protobufFileName = "Qot_GetFinancialsEarningsPriceMove.proto";
 /** Asks how a stock's price moved around its earnings reports. */
 
 export interface C2S {
-  /** The stock that is asked about. */
+  /** The stock of the request. */
   security:
     | Security
     | undefined;
@@ -83,7 +83,7 @@ export interface ReportCycleQuote {
   pubType?:
     | EarningsPubTimeType
     | undefined;
-  /** Position in `itemList` of the day of the report, counted from 0; -1 where there is none. */
+  /** Position in `itemList` of the day of the report, counted from 0; -1 if there is none. */
   priceInfoIndex?:
     | number
     | undefined;

@@ -34,7 +34,7 @@ export interface RevenueBreakdownGroup {
   itemList: MainIncomeItem[];
 }
 
-/** A period that can be asked about. */
+/** A period that can be requested. */
 export interface ScreenDate {
   /** The period, in Unix seconds; hand it back in the next request as it is. */
   date?:
@@ -49,7 +49,7 @@ export interface ScreenDate {
 }
 
 export interface C2S {
-  /** The stock that is asked about. */
+  /** The stock of the request. */
   security:
     | Security
     | undefined;
@@ -76,7 +76,7 @@ export interface S2C {
   currencyCode?:
     | string
     | undefined;
-  /** The periods that can be asked about; only where the request had neither `date` nor `financialType`. */
+  /** The periods that can be requested; only where the request had neither `date` nor `financialType`. */
   screenDateList: ScreenDate[];
 }
 

@@ -48,7 +48,7 @@ export interface FinancialReport {
   dateTimeStr?:
     | string
     | undefined;
-  /** The fiscal year, such as 2024; 0 where there is none. */
+  /** The fiscal year, such as 2024; 0 if there is none. */
   fiscalYear?:
     | number
     | undefined;
@@ -79,7 +79,7 @@ export interface FinancialReport {
 }
 
 export interface C2S {
-  /** The stock that is asked about. */
+  /** The stock of the request. */
   security:
     | Security
     | undefined;

@@ -74,7 +74,7 @@ export interface FutureInfo {
   minVarUnit?:
     | string
     | undefined;
-  /** What one unit of the price stands for, in words. */
+  /** The meaning of one unit of the price, in words. */
   quoteUnit?:
     | string
     | undefined;
@@ -88,7 +88,7 @@ export interface FutureInfo {
   exchangeFormatUrl?:
     | string
     | undefined;
-  /** The month's contract that a main contract stands for at present. */
+  /** The month's contract that a main contract represents at present. */
   origin?: Security | undefined;
 }
 
@@ -100,7 +100,7 @@ export interface C2S {
 }
 
 export interface S2C {
-  /** One entry per contract asked for. */
+  /** One entry per requested contract. */
   futureInfoList: FutureInfo[];
 }
 

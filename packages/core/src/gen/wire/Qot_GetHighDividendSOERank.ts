@@ -74,12 +74,12 @@ export interface Indicator {
   indicatorType?:
     | number
     | undefined;
-  /** The interval that the figure must lie in. */
+  /** The interval that the figure must be in. */
   indicatorValue?: Interval | undefined;
 }
 
 export interface C2S {
-  /** A value of `SortField`: what the ranking goes by; market value when absent. */
+  /** A value of `SortField`: the sort value of the ranking; market value when absent. */
   sortField?:
     | number
     | undefined;

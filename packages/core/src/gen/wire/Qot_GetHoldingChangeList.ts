@@ -32,7 +32,7 @@ export interface C2S {
 }
 
 export interface S2C {
-  /** The stock that was asked about. */
+  /** The stock of the request. */
   security:
     | Security
     | undefined;

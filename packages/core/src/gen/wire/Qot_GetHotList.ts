@@ -58,7 +58,7 @@ export interface Indicator {
   indicatorType?:
     | number
     | undefined;
-  /** The interval that the figure must lie in. */
+  /** The interval that the figure must be in. */
   indicatorValue?: Interval | undefined;
 }
 
@@ -67,7 +67,7 @@ export interface C2S {
   market?:
     | number
     | undefined;
-  /** A value of `HotListSortField`: the popularity that the ranking goes by; the overall one when absent. */
+  /** A value of `HotListSortField`: the kind of popularity by which the ranking is sorted; the overall one when absent. */
   sortField?:
     | number
     | undefined;

@@ -32,7 +32,7 @@ export interface IndustrialChainNode {
   name?:
     | string
     | undefined;
-  /** Id of the plate that belongs to the node; absent where there is none. */
+  /** Id of the plate that belongs to the node; absent if there is none. */
   plateId?: bigint | undefined;
 }
 
@@ -47,7 +47,7 @@ export interface InformationLink {
 }
 
 export interface S2C {
-  /** Id of the chain that was asked about. */
+  /** Id of the requested chain. */
   chainId?:
     | bigint
     | undefined;

@@ -15,7 +15,7 @@ export interface C2S {
 }
 
 export interface S2C {
-  /** Id of the plate that was asked about. */
+  /** Id of the plate of the request. */
   plateId?:
     | bigint
     | undefined;

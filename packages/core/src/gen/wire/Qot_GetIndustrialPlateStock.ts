@@ -43,7 +43,7 @@ export interface C2S {
   chainId?:
     | bigint
     | undefined;
-  /** Id of the plate in the industrial chains; goes before `chainId`. */
+  /** Id of the plate in the industrial chains; has priority over `chainId`. */
   plateId?:
     | bigint
     | undefined;

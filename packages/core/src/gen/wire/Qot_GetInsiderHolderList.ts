@@ -33,7 +33,7 @@ export interface OwnerInsiderHolderItem {
 }
 
 export interface C2S {
-  /** The stock that is asked about. */
+  /** The stock of the request. */
   security:
     | Security
     | undefined;

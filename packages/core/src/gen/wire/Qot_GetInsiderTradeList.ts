@@ -73,7 +73,7 @@ export interface OwnerInsiderTradeItem {
 }
 
 export interface C2S {
-  /** The stock that is asked about. */
+  /** The stock of the request. */
   security:
     | Security
     | undefined;

@@ -70,7 +70,7 @@ export interface C2S {
 }
 
 export interface S2C {
-  /** Id of the indicator that was asked about. */
+  /** Id of the requested indicator. */
   indicatorId?:
     | bigint
     | undefined;

@@ -24,7 +24,7 @@ export namespace OptionCondType {
   export type OptionCondType_Outside = typeof OptionCondType.OptionCondType_Outside;
 }
 
-/** Bounds that an option's figures must lie within. */
+/** Bounds that an option's figures must be within. */
 export interface DataFilter {
   /** Only options whose implied volatility is at least this, in percent, a whole number; no bound when absent. */
   impliedVolatilityMin?:

@@ -37,7 +37,7 @@ export interface EarningsItem {
   iv?:
     | number
     | undefined;
-  /** Where implied volatility stands between its past low and its past high, in percent (20 means 20 %). */
+  /** The position of implied volatility between its past low and its past high, in percent (20 means 20 %). */
   ivRank?:
     | number
     | undefined;

@@ -41,27 +41,27 @@ export interface EventAlertItem {
   sideTypeList: number[];
   /** Kinds of order, numbers of `OptionOrderType` of `Qot_GetOptionEvent`; all when empty. */
   orderTypeList: number[];
-  /** Only events of companies whose market value lies in this interval, in the currency of the market. */
+  /** Only events of companies whose market value is in this interval, in the currency of the market. */
   marketCapRange?:
     | Interval
     | undefined;
-  /** Only options whose days until expiry lie in this interval. */
+  /** Only options whose days until expiry are in this interval. */
   expiryDaysRange?:
     | Interval
     | undefined;
-  /** Only trades whose price lies in this interval, in the currency of the market. */
+  /** Only trades whose price is in this interval, in the currency of the market. */
   priceRange?:
     | Interval
     | undefined;
-  /** Only trades whose number of contracts lies in this interval. */
+  /** Only trades whose number of contracts is in this interval. */
   sizeRange?:
     | Interval
     | undefined;
-  /** Only trades whose value lies in this interval, in the currency of the market. */
+  /** Only trades whose value is in this interval, in the currency of the market. */
   premiumRange?:
     | Interval
     | undefined;
-  /** Only options whose implied volatility lies in this interval, in percent (20 means 20 %). */
+  /** Only options whose implied volatility is in this interval, in percent (20 means 20 %). */
   ivRange?:
     | Interval
     | undefined;

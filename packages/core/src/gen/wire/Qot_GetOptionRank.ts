@@ -114,7 +114,7 @@ export interface C2S {
   optionMarket?:
     | number
     | undefined;
-  /** A value of `OptionRankType`: what the ranking goes by. */
+  /** A value of `OptionRankType`: the sort value of the ranking. */
   sortType?:
     | number
     | undefined;
@@ -143,7 +143,7 @@ export interface S2C {
   optionMarket?:
     | number
     | undefined;
-  /** A value of `OptionRankType`: what the ranking goes by. */
+  /** A value of `OptionRankType`: the sort value of the ranking. */
   sortType?:
     | number
     | undefined;

@@ -38,11 +38,11 @@ export interface S2C {
   ask1?:
     | number
     | undefined;
-  /** Largest possible profit, in the currency of the market; 9999999 where there is no limit. */
+  /** Largest possible profit, in the currency of the market; 9999999 if there is no limit. */
   max_profit?:
     | number
     | undefined;
-  /** Largest possible loss, in the currency of the market; 9999999 where there is no limit. */
+  /** Largest possible loss, in the currency of the market; 9999999 if there is no limit. */
   max_loss?:
     | number
     | undefined;

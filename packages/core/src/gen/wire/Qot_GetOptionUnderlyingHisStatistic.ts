@@ -78,7 +78,7 @@ export interface C2S {
 }
 
 export interface S2C {
-  /** The underlying security that was asked about. */
+  /** The underlying security of the request. */
   owner:
     | Security
     | undefined;

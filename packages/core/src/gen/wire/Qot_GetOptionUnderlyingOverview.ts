@@ -58,7 +58,7 @@ export interface UnderlyingData {
   iv?:
     | number
     | undefined;
-  /** Where implied volatility stands between its past low and its past high, in percent (20 means 20 %). */
+  /** The position of implied volatility between its past low and its past high, in percent (20 means 20 %). */
   ivRank?:
     | number
     | undefined;
@@ -80,7 +80,7 @@ export interface C2S {
 }
 
 export interface S2C {
-  /** One entry per underlying asked for. */
+  /** One entry per requested underlying. */
   underlyingDataList: UnderlyingData[];
 }
 

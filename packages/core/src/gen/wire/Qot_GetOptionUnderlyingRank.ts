@@ -41,7 +41,7 @@ export interface UnderlyingRankItem {
   iv?:
     | number
     | undefined;
-  /** Where implied volatility stands between its past low and its past high, in percent (20 means 20 %). */
+  /** The position of implied volatility between its past low and its past high, in percent (20 means 20 %). */
   ivRank?:
     | number
     | undefined;
@@ -78,7 +78,7 @@ export interface C2S {
   optionMarket?:
     | number
     | undefined;
-  /** A value of `UnderlyingRankSortType`: what the ranking goes by. */
+  /** A value of `UnderlyingRankSortType`: the sort value of the ranking. */
   sortType?:
     | number
     | undefined;
@@ -105,7 +105,7 @@ export interface S2C {
   optionMarket?:
     | number
     | undefined;
-  /** A value of `UnderlyingRankSortType`: what the ranking goes by. */
+  /** A value of `UnderlyingRankSortType`: the sort value of the ranking. */
   sortType?:
     | number
     | undefined;

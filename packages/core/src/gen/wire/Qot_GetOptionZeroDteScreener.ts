@@ -11,7 +11,7 @@ export const protobufFileName = "Qot_GetOptionZeroDteScreener.proto";
 
 /** Asks for securities with options that expire the same day, a page at a time. */
 
-/** Tells one chain of options from another; hand it to `Qot_GetOptionZeroDteContract` as it is. */
+/** Identifies the chain of options; pass it to `Qot_GetOptionZeroDteContract` unchanged. */
 export interface OptionChainInfo {
   /** Expiry date of the chain, in Unix seconds. */
   strikeDateTimestamp?:
@@ -63,7 +63,7 @@ export interface ZeroDteScreenerItem {
   iv?:
     | number
     | undefined;
-  /** Where implied volatility stands between its past low and its past high, in percent (20 means 20 %). */
+  /** The position of implied volatility between its past low and its past high, in percent (20 means 20 %). */
   ivRank?:
     | number
     | undefined;

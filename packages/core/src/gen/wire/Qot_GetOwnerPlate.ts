@@ -32,7 +32,7 @@ export interface SecurityOwnerPlate {
 }
 
 export interface S2C {
-  /** One entry per security asked for. */
+  /** One entry per requested security. */
   ownerPlateList: SecurityOwnerPlate[];
 }
 

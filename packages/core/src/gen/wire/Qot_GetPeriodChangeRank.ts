@@ -53,7 +53,7 @@ export const IndicatorType = {
   IndicatorType_Price: 1,
   /** IndicatorType_MarketCap - Market value of the company, in the currency of the market. */
   IndicatorType_MarketCap: 2,
-  /** IndicatorType_ChangeRatio - Change of price over the period asked for; the vendor does not document whether in percent. */
+  /** IndicatorType_ChangeRatio - Change of price over the requested period; the vendor does not document whether in percent. */
   IndicatorType_ChangeRatio: 3,
   /** IndicatorType_Volume - Shares traded today. */
   IndicatorType_Volume: 4,
@@ -93,7 +93,7 @@ export interface Indicator {
   indicatorType?:
     | number
     | undefined;
-  /** The interval that the figure must lie in. */
+  /** The interval that the figure must be in. */
   indicatorValue?: Interval | undefined;
 }
 
@@ -102,7 +102,7 @@ export interface C2S {
   market?:
     | number
     | undefined;
-  /** A value of `PeriodType`: the period whose change the ranking goes by; 5 minutes when absent. */
+  /** A value of `PeriodType`: the period of the change by which the ranking is sorted; 5 minutes when absent. */
   periodType?:
     | number
     | undefined;

@@ -55,7 +55,7 @@ export interface PriceReminder {
 }
 
 export interface C2S {
-  /** The security whose reminders are wanted; goes before `market` where both are given. */
+  /** The security whose reminders are wanted; has priority over `market` where both are given. */
   security?:
     | Security
     | undefined;

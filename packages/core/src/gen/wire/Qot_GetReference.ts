@@ -34,7 +34,7 @@ export interface C2S {
 }
 
 export interface S2C {
-  /** The securities that hang on the one asked about. */
+  /** The securities that depend on the one of the request. */
   staticInfoList: SecurityStaticInfo[];
 }
 

@@ -11,7 +11,7 @@ export const protobufFileName = "Qot_GetResearchAnalystConsensus.proto";
 /** Asks for the analysts' price targets and ratings of a stock, summed up. */
 
 export interface C2S {
-  /** The stock that is asked about. */
+  /** The stock of the request. */
   security: Security | undefined;
 }
 

@@ -25,7 +25,7 @@ export interface StringWithUpdateTime {
 }
 
 export interface C2S {
-  /** The stock that is asked about. */
+  /** The stock of the request. */
   security: Security | undefined;
 }
 

@@ -11,7 +11,7 @@ export const protobufFileName = "Qot_GetResearchRatingSummary.proto";
 /** Asks for ratings of a stock by institution or by analyst, a page at a time. */
 
 export interface C2S {
-  /** The stock that is asked about. */
+  /** The stock of the request. */
   security:
     | Security
     | undefined;
@@ -167,7 +167,7 @@ export interface AnalystRatingSummaryItem {
 
 /** One institution in detail. */
 export interface InstRatingDetail {
-  /** The institution that was asked about. */
+  /** The institution of the request. */
   institutionInfo?:
     | InstInfo
     | undefined;
@@ -179,7 +179,7 @@ export interface InstRatingDetail {
 
 /** One analyst in detail. */
 export interface AnalystRatingDetail {
-  /** The analyst who was asked about, with the institution. */
+  /** The analyst of the request, with the institution. */
   analystInfo?:
     | AnalystInfo
     | undefined;

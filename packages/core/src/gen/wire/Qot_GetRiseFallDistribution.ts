@@ -31,7 +31,7 @@ export namespace DistributionType {
 }
 
 export interface C2S {
-  /** The plate whose stocks are counted; goes before `market`. */
+  /** The plate whose stocks are counted; has priority over `market`. */
   security?:
     | Security
     | undefined;
@@ -53,12 +53,12 @@ export interface RiseFallRange {
   rightBorder?:
     | number
     | undefined;
-  /** Stocks whose change lies in the range. */
+  /** Stocks whose change is in the range. */
   stockCount?: number | undefined;
 }
 
 export interface S2C {
-  /** The plate that was asked about. */
+  /** The plate of the request. */
   plate?:
     | Security
     | undefined;

@@ -35,7 +35,7 @@ export interface SearchNews {
   news_sub_type?:
     | number
     | undefined;
-  /** Who published it, such as Benzinga. */
+  /** The publisher, such as Benzinga. */
   source?:
     | string
     | undefined;

@@ -365,7 +365,7 @@ export interface SnapshotBasicData {
   name?:
     | string
     | undefined;
-  /** A value of `SecurityType`; it tells which ex-data is there. */
+  /** A value of `SecurityType`; it says which ex-data is present. */
   type?:
     | number
     | undefined;
@@ -445,31 +445,31 @@ export interface SnapshotBasicData {
   bidVol?:
     | bigint
     | undefined;
-  /** Whether the security can be bought on margin. No longer kept up; ask `Trd_GetMarginRatio` instead. */
+  /** Whether the security can be bought on margin. No longer maintained; use `Trd_GetMarginRatio` instead. */
   enableMargin?:
     | boolean
     | undefined;
-  /** Part of its value that can be borrowed against, in percent. No longer kept up; ask `Trd_GetMarginRatio` instead. */
+  /** Part of its value that can be borrowed against, in percent. No longer maintained; use `Trd_GetMarginRatio` instead. */
   mortgageRatio?:
     | number
     | undefined;
-  /** Initial margin of buying on margin, in percent. No longer kept up; ask `Trd_GetMarginRatio` instead. */
+  /** Initial margin of buying on margin, in percent. No longer maintained; use `Trd_GetMarginRatio` instead. */
   longMarginInitialRatio?:
     | number
     | undefined;
-  /** Whether the security can be sold short. No longer kept up; ask `Trd_GetMarginRatio` instead. */
+  /** Whether the security can be sold short. No longer maintained; use `Trd_GetMarginRatio` instead. */
   enableShortSell?:
     | boolean
     | undefined;
-  /** Reference interest rate of selling short, in percent. No longer kept up; ask `Trd_GetMarginRatio` instead. */
+  /** Reference interest rate of selling short, in percent. No longer maintained; use `Trd_GetMarginRatio` instead. */
   shortSellRate?:
     | number
     | undefined;
-  /** Shares that can still be sold short. No longer kept up; ask `Trd_GetMarginRatio` instead. */
+  /** Shares that can still be sold short. No longer maintained; use `Trd_GetMarginRatio` instead. */
   shortAvailableVolume?:
     | bigint
     | undefined;
-  /** Initial margin of selling short, in percent. No longer kept up; ask `Trd_GetMarginRatio` instead. */
+  /** Initial margin of selling short, in percent. No longer maintained; use `Trd_GetMarginRatio` instead. */
   shortMarginInitialRatio?:
     | number
     | undefined;
@@ -572,7 +572,7 @@ export interface Snapshot {
 }
 
 export interface S2C {
-  /** One entry per security asked for. */
+  /** One entry per requested security. */
   snapshotList: Snapshot[];
 }
 

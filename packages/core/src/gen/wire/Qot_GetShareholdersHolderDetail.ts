@@ -61,7 +61,7 @@ export interface OwnershipDetailItem {
 }
 
 export interface C2S {
-  /** The stock that is asked about. */
+  /** The stock of the request. */
   security:
     | Security
     | undefined;

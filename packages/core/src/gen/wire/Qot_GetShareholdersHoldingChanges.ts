@@ -8,7 +8,7 @@ export const protobufPackage = "Qot_GetShareholdersHoldingChanges";
 
 export const protobufFileName = "Qot_GetShareholdersHoldingChanges.proto";
 
-/** Asks who raised or lowered a holding in a stock, a page at a time. */
+/** Asks for the holders who raised or lowered their holding in a stock, a page at a time. */
 
 /** One change of a holding. */
 export interface OwnerListItem {
@@ -61,7 +61,7 @@ export interface OwnerListItem {
 }
 
 export interface C2S {
-  /** The stock that is asked about. */
+  /** The stock of the request. */
   security:
     | Security
     | undefined;

@@ -41,7 +41,7 @@ export interface InstitutionHolderItem {
 }
 
 export interface C2S {
-  /** The stock that is asked about. */
+  /** The stock of the request. */
   security:
     | Security
     | undefined;

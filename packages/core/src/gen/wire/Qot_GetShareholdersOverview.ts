@@ -24,7 +24,7 @@ export interface OwnershipStaticItem {
   holderId?: number | undefined;
 }
 
-/** Who holds the stock on one day. */
+/** The holders of the stock on one day. */
 export interface OwnershipStaticInfo {
   /** Day of the count, in Unix seconds. */
   staticDate?:
@@ -38,7 +38,7 @@ export interface OwnershipStaticInfo {
   itemList: OwnershipStaticItem[];
 }
 
-/** A reporting period that can be asked about. */
+/** A reporting period that can be requested. */
 export interface HoldingPeriodItem {
   /** The reporting period, as text (`2025/Q3`). */
   periodText?:
@@ -49,7 +49,7 @@ export interface HoldingPeriodItem {
 }
 
 export interface C2S {
-  /** The stock that is asked about. */
+  /** The stock of the request. */
   security:
     | Security
     | undefined;
@@ -62,7 +62,7 @@ export interface S2C {
   mainHolderInfoList: OwnershipStaticInfo[];
   /** The kinds of holder. */
   holderTypeInfoList: OwnershipStaticInfo[];
-  /** The periods that can be asked about; only where the request had no `periodId`. */
+  /** The periods that can be requested; only where the request had no `periodId`. */
   holdingPeriodList: HoldingPeriodItem[];
 }
 

@@ -68,7 +68,7 @@ export interface C2S {
   market?:
     | number
     | undefined;
-  /** A value of `ShortSellingSortField`: what the ranking goes by; the change of the short volume when absent. */
+  /** A value of `ShortSellingSortField`: the sort value of the ranking; the change of the short volume when absent. */
   sortField?:
     | number
     | undefined;

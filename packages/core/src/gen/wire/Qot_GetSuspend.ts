@@ -46,7 +46,7 @@ export interface SecuritySuspend {
 }
 
 export interface S2C {
-  /** One entry per security asked for. */
+  /** One entry per requested security. */
   SecuritySuspendList: SecuritySuspend[];
 }
 

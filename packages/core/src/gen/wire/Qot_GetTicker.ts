@@ -24,7 +24,7 @@ export interface C2S {
 }
 
 export interface S2C {
-  /** The security that was asked about. */
+  /** The security of the request. */
   security:
     | Security
     | undefined;
@@ -32,7 +32,7 @@ export interface S2C {
   name?:
     | string
     | undefined;
-  /** The latest trades, at most as many as were asked for. */
+  /** The latest trades, at most the requested number. */
   tickerList: Ticker[];
 }
 

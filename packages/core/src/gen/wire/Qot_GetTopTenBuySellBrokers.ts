@@ -11,7 +11,7 @@ export const protobufFileName = "Qot_GetTopTenBuySellBrokers.proto";
 /** Asks for the ten brokers who bought and sold most of a stock. */
 
 export interface C2S {
-  /** The stock that is asked about. */
+  /** The stock of the request. */
   security:
     | Security
     | undefined;
@@ -19,7 +19,7 @@ export interface C2S {
   daysBefore?: number | undefined;
 }
 
-/** One broker who bought or sold much. */
+/** One broker with large purchases or sales. */
 export interface BrokerItem {
   /** Shares bought less shares sold. */
   netVol?:

@@ -68,7 +68,7 @@ export interface Indicator {
   indicatorType?:
     | number
     | undefined;
-  /** The interval that market value or P/E must lie in. */
+  /** The interval that market value or P/E must be in. */
   indicatorValue?:
     | Interval
     | undefined;

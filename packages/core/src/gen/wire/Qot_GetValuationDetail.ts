@@ -60,7 +60,7 @@ export interface ValuationTrend_ValuationHistoricalItem {
 
 /** The valuation among all stocks of the market, or the constituents of the index. */
 export interface MarketDistribution {
-  /** How many stocks lie in each interval, the highest first. */
+  /** How many stocks are in each interval, the highest first. */
   sections: MarketDistribution_DistributionSection[];
   /** Stocks in the market, or constituents of the index. */
   total?:
@@ -88,7 +88,7 @@ export interface MarketDistribution_DistributionSection {
   end?:
     | number
     | undefined;
-  /** Stocks whose ratio lies in the interval. */
+  /** Stocks whose ratio is in the interval. */
   number?: number | undefined;
 }
 
@@ -187,7 +187,7 @@ export interface ProfitGrowthRate_ProfitGrowthItem {
 }
 
 export interface C2S {
-  /** The stock or index that is asked about. */
+  /** The stock or index of the request. */
   security:
     | Security
     | undefined;

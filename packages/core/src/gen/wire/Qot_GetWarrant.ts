@@ -161,7 +161,7 @@ export interface WarrantData {
   type?:
     | number
     | undefined;
-  /** A value of `Issuer`: who issued the warrant. */
+  /** A value of `Issuer`: the issuer of the warrant. */
   issuer?:
     | number
     | undefined;

@@ -128,7 +128,7 @@ export const ZeroDteIndicatorType = {
   ZeroDteIndicatorType_IV: 5,
   /** ZeroDteIndicatorType_HV - Volatility that the underlying showed, in percent (20 means 20 %). */
   ZeroDteIndicatorType_HV: 6,
-  /** ZeroDteIndicatorType_IVRank - Where implied volatility stands between its past low and high, in percent (20 means 20 %). */
+  /** ZeroDteIndicatorType_IVRank - The position of implied volatility between its past low and high, in percent (20 means 20 %). */
   ZeroDteIndicatorType_IVRank: 7,
   /** ZeroDteIndicatorType_IVPercentile - Part of past days with a lower implied volatility, in percent (20 means 20 %). */
   ZeroDteIndicatorType_IVPercentile: 8,
@@ -331,7 +331,7 @@ export const EarningsIndicatorType = {
   EarningsIndicatorType_LastReportIvCrush: 7,
   /** EarningsIndicatorType_HistoryReportIvCrush - Fall of implied volatility after past earnings reports, in percent (20 means 20 %). */
   EarningsIndicatorType_HistoryReportIvCrush: 8,
-  /** EarningsIndicatorType_IVRank - Where implied volatility stands between its past low and high, in percent (20 means 20 %). */
+  /** EarningsIndicatorType_IVRank - The position of implied volatility between its past low and high, in percent (20 means 20 %). */
   EarningsIndicatorType_IVRank: 9,
   /** EarningsIndicatorType_IVPercentile - Part of past days with a lower implied volatility, in percent (20 means 20 %). */
   EarningsIndicatorType_IVPercentile: 10,
@@ -433,7 +433,7 @@ export const SellerIndicatorType = {
   SellerIndicatorType_IV: 5,
   /** SellerIndicatorType_HV - Volatility that the underlying showed, in percent (20 means 20 %). */
   SellerIndicatorType_HV: 6,
-  /** SellerIndicatorType_IVRank - Where implied volatility stands between its past low and high, in percent (20 means 20 %). */
+  /** SellerIndicatorType_IVRank - The position of implied volatility between its past low and high, in percent (20 means 20 %). */
   SellerIndicatorType_IVRank: 7,
   /** SellerIndicatorType_IVPercentile - Part of past days with a lower implied volatility, in percent (20 means 20 %). */
   SellerIndicatorType_IVPercentile: 8,
@@ -562,7 +562,7 @@ export const UnderlyingRankIndicatorType = {
   UnderlyingRankIndicatorType_IV: 5,
   /** UnderlyingRankIndicatorType_HV - Volatility that the underlying showed, in percent (20 means 20 %). */
   UnderlyingRankIndicatorType_HV: 6,
-  /** UnderlyingRankIndicatorType_IVRank - Where implied volatility stands between its past low and high, in percent (20 means 20 %). */
+  /** UnderlyingRankIndicatorType_IVRank - The position of implied volatility between its past low and high, in percent (20 means 20 %). */
   UnderlyingRankIndicatorType_IVRank: 7,
   /** UnderlyingRankIndicatorType_IVPercentile - Part of past days with a lower implied volatility, in percent (20 means 20 %). */
   UnderlyingRankIndicatorType_IVPercentile: 8,
@@ -622,7 +622,7 @@ export const OptionRankIndicatorType = {
   OptionRankIndicatorType_UnderlyingIV: 4,
   /** OptionRankIndicatorType_UnderlyingHV - Volatility that the underlying showed, in percent (20 means 20 %). */
   OptionRankIndicatorType_UnderlyingHV: 5,
-  /** OptionRankIndicatorType_IVRank - Where implied volatility stands between its past low and high, in percent (20 means 20 %). */
+  /** OptionRankIndicatorType_IVRank - The position of implied volatility between its past low and high, in percent (20 means 20 %). */
   OptionRankIndicatorType_IVRank: 6,
   /** OptionRankIndicatorType_IVPercentile - Part of past days with a lower implied volatility, in percent (20 means 20 %). */
   OptionRankIndicatorType_IVPercentile: 7,
@@ -777,9 +777,9 @@ export interface Interval {
 
 /** What a figure must match: one of the listed values, or an interval. */
 export interface IndicatorValue {
-  /** Exact values, such as numbers of an enum or ids of plates; `indicatorType` tells of which kind. */
+  /** Exact values, such as numbers of an enum or ids of plates; `indicatorType` says of which kind. */
   valueList: bigint[];
-  /** The interval that the figure must lie in. */
+  /** The interval that the figure must be in. */
   valueInterval?:
     | Interval
     | undefined;

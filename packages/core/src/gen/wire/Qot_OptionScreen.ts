@@ -49,7 +49,7 @@ export const UnderlyingIndicatorType = {
   UnderlyingIndicatorType_IV: 203,
   /** UnderlyingIndicatorType_HV - Volatility that the underlying showed; the vendor does not document whether in percent. */
   UnderlyingIndicatorType_HV: 204,
-  /** UnderlyingIndicatorType_IVRank - Where implied volatility stands between its past low and high; the vendor does not document whether in percent. */
+  /** UnderlyingIndicatorType_IVRank - The position of implied volatility between its past low and high; the vendor does not document whether in percent. */
   UnderlyingIndicatorType_IVRank: 205,
   /** UnderlyingIndicatorType_IVPercentile - Part of past days with a lower implied volatility; the vendor does not document whether in percent. */
   UnderlyingIndicatorType_IVPercentile: 206,
@@ -269,7 +269,7 @@ export interface Interval {
 export interface IndicatorValue {
   /** Exact values of a figure that is an enum or an id. */
   valueList: bigint[];
-  /** The interval that the figure must lie in. */
+  /** The interval that the figure must be in. */
   valueInterval?:
     | Interval
     | undefined;
@@ -343,7 +343,7 @@ export interface UnderlyingInfo {
   hv?:
     | number
     | undefined;
-  /** Where implied volatility stands between its past low and its past high; the vendor does not document whether it is in percent. */
+  /** The position of implied volatility between its past low and its past high; the vendor does not document whether it is in percent. */
   ivRank?:
     | number
     | undefined;
@@ -363,7 +363,7 @@ export interface UnderlyingInfo {
   changeRate?: number | undefined;
 }
 
-/** One option that passes, with the figures asked for; prices are in the currency of the market. */
+/** One option that passes, with the requested figures; prices are in the currency of the market. */
 export interface OptionScreenItem {
   /** The option contract. */
   security?:
@@ -497,7 +497,7 @@ export interface OptionScreenItem {
   itmProbability?:
     | number
     | undefined;
-  /** No longer kept up and never filled; see `buyToBep`. */
+  /** No longer maintained and never filled; see `buyToBep`. */
   buyBreakEvenPoint?:
     | number
     | undefined;

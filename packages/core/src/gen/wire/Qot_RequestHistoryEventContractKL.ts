@@ -17,7 +17,7 @@ export interface C2S {
   security:
     | Security
     | undefined;
-  /** A value of `EC_KlineSource`: trades or the order book, trades when absent; goes before `preSide`. */
+  /** A value of `EC_KlineSource`: trades or the order book, trades when absent; has priority over `preSide`. */
   klineSource?:
     | EC_KlineSource
     | undefined;

@@ -12,7 +12,7 @@ export const protobufFileName = "Qot_RequestHistoryKLQuota.proto";
 
 /** A security that counts against the history K-line quota. */
 export interface DetailItem {
-  /** The security whose history K-lines were asked for. */
+  /** The security whose history K-lines were requested. */
   security:
     | Security
     | undefined;
@@ -20,11 +20,11 @@ export interface DetailItem {
   name?:
     | string
     | undefined;
-  /** When they were last asked for, as text. */
+  /** When they were last requested, as text. */
   requestTime?:
     | string
     | undefined;
-  /** When they were last asked for, in Unix seconds. */
+  /** When they were last requested, in Unix seconds. */
   requestTimeStamp?: bigint | undefined;
 }
 
@@ -38,11 +38,11 @@ export interface C2S {
 }
 
 export interface S2C {
-  /** Securities whose history K-lines were asked for in the current period of 30 days. */
+  /** Securities whose history K-lines were requested in the current period of 30 days. */
   usedQuota?:
     | number
     | undefined;
-  /** Securities that may still be asked for. */
+  /** Securities that may still be requested. */
   remainQuota?:
     | number
     | undefined;

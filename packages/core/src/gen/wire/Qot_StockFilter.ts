@@ -636,7 +636,7 @@ export interface CustomIndicatorData {
   fieldParaList: number[];
 }
 
-/** One stock that passes the filters, with the figures asked for. */
+/** One stock that passes the filters, with the requested figures. */
 export interface StockData {
   /** The stock that passes. */
   security:
@@ -646,13 +646,13 @@ export interface StockData {
   name?:
     | string
     | undefined;
-  /** Values of the simple figures that were filtered by or asked for. */
+  /** Values of the simple figures that were filtered or requested. */
   baseDataList: BaseData[];
-  /** Values of the added-up figures that were filtered by or asked for. */
+  /** Values of the added-up figures that were filtered or requested. */
   accumulateDataList: AccumulateData[];
-  /** Values of the financial figures that were filtered by or asked for. */
+  /** Values of the financial figures that were filtered or requested. */
   financialDataList: FinancialData[];
-  /** Values of the technical indicators that were filtered by or asked for. */
+  /** Values of the technical indicators that were filtered or requested. */
   customIndicatorDataList: CustomIndicatorData[];
 }
 

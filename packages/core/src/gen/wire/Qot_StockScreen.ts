@@ -291,7 +291,7 @@ export interface QueryIndicatorPositional {
   continuousPeriod?:
     | number
     | undefined;
-  /** Intervals that the first indicator must lie in; the vendor does not document when they apply. */
+  /** Intervals that the first indicator must be in; the vendor does not document when they apply. */
   intervals: Interval[];
   /** A number for an indicator (1 latest price, 11 5-day mean, 31 KDJ K, 41 MACD DIF); the schema has no list of them. */
   firstIndicatorName?:
@@ -343,7 +343,7 @@ export interface QueryPropertyFeatured {
   filterMax?:
     | Boundary
     | undefined;
-  /** Intervals of which the figure must lie in one. */
+  /** Intervals of which one must contain the figure. */
   intervals: Interval[];
   /** Values of which the figure must have one; `property` decides what they are. */
   valueSet: bigint[];
@@ -355,7 +355,7 @@ export interface QueryPropertyBroker {
   property?:
     | PropertyBroker
     | undefined;
-  /** Intervals of which the figure must lie in one. */
+  /** Intervals of which one must contain the figure. */
   intervals: Interval[];
 }
 
@@ -365,7 +365,7 @@ export interface QueryPropertyOption {
   property?:
     | PropertyOption
     | undefined;
-  /** Intervals of which the figure must lie in one. */
+  /** Intervals of which one must contain the figure. */
   intervals: Interval[];
 }
 
@@ -505,7 +505,7 @@ export interface Sort {
   klineShapeProperty?: PropertyKlineShape | undefined;
 }
 
-/** The value of one figure; `valueType` tells which field holds it. */
+/** The value of one figure; `valueType` says which field contains it. */
 export interface ResultPropertyBasic {
   /** The figure that the value is of. */
   property?:
@@ -537,7 +537,7 @@ export interface ResultPropertyBasic {
   enumName?: string | undefined;
 }
 
-/** The value of one figure; `valueType` tells which field holds it. */
+/** The value of one figure; `valueType` says which field contains it. */
 export interface ResultPropertySimple {
   /** The figure that the value is of. */
   property?:
@@ -569,7 +569,7 @@ export interface ResultPropertySimple {
   enumName?: string | undefined;
 }
 
-/** The value of one figure; `valueType` tells which field holds it. */
+/** The value of one figure; `valueType` says which field contains it. */
 export interface ResultPropertyCumulative {
   /** The figure that the value is of. */
   property?:
@@ -601,7 +601,7 @@ export interface ResultPropertyCumulative {
   enumName?: string | undefined;
 }
 
-/** The value of one figure; `valueType` tells which field holds it. */
+/** The value of one figure; `valueType` says which field contains it. */
 export interface ResultPropertyFinancial {
   /** The figure that the value is of. */
   property?:
@@ -637,7 +637,7 @@ export interface ResultPropertyFinancial {
   enumName?: string | undefined;
 }
 
-/** The value of one figure; `valueType` tells which field holds it. */
+/** The value of one figure; `valueType` says which field contains it. */
 export interface ResultPropertyIndicator {
   /** The figure that the value is of. */
   property?:
@@ -669,7 +669,7 @@ export interface ResultPropertyIndicator {
   enumName?: string | undefined;
 }
 
-/** The value of one figure; `valueType` tells which field holds it. */
+/** The value of one figure; `valueType` says which field contains it. */
 export interface ResultPropertyFeatured {
   /** The figure that the value is of. */
   property?:
@@ -701,7 +701,7 @@ export interface ResultPropertyFeatured {
   enumName?: string | undefined;
 }
 
-/** The value of one figure; `valueType` tells which field holds it. */
+/** The value of one figure; `valueType` says which field contains it. */
 export interface ResultPropertyKlineShape {
   /** The figure that the value is of. */
   property?:
@@ -733,7 +733,7 @@ export interface ResultPropertyKlineShape {
   enumName?: string | undefined;
 }
 
-/** The value of one figure; `valueType` tells which field holds it. */
+/** The value of one figure; `valueType` says which field contains it. */
 export interface ResultPropertyBroker {
   /** The figure that the value is of. */
   property?:
@@ -765,7 +765,7 @@ export interface ResultPropertyBroker {
   enumName?: string | undefined;
 }
 
-/** The value of one figure; `valueType` tells which field holds it. */
+/** The value of one figure; `valueType` says which field contains it. */
 export interface ResultPropertyOption {
   /** The figure that the value is of. */
   property?:
@@ -835,7 +835,7 @@ export interface RspItemResult {
   klineShapePropertyResult?: ResultPropertyKlineShape | undefined;
 }
 
-/** One stock that passes, with the figures asked for. */
+/** One stock that passes, with the requested figures. */
 export interface StockScreenItem {
   /** The vendor's number for the stock. */
   stockId?:

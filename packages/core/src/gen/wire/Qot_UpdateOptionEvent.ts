@@ -19,7 +19,7 @@ export interface S2C {
   option?:
     | Security
     | undefined;
-  /** What happened, in OpenD's own words. */
+  /** What happened, in OpenD's words. */
   message?: string | undefined;
 }
 

@@ -54,7 +54,7 @@ export interface ScreenGroup {
   fieldId?:
     | number
     | undefined;
-  /** The interval that the figure must lie in. */
+  /** The interval that the figure must be in. */
   interval?:
     | Interval
     | undefined;

@@ -808,7 +808,7 @@ export interface Funds {
 
 /** One position of an account. */
 export interface Position {
-  /** Tells one position of the account from another; may exceed 2^53. */
+  /** Identifies the position of the account; may exceed 2^53. */
   positionID?:
     | bigint
     | undefined;
@@ -836,7 +836,7 @@ export interface Position {
   price?:
     | number
     | undefined;
-  /** Cost per unit; no longer kept up, see `dilutedCostPrice` and `averageCostPrice`. Absent means that there is none. */
+  /** Cost per unit; no longer maintained, see `dilutedCostPrice` and `averageCostPrice`. Absent means that there is none. */
   costPrice?:
     | number
     | undefined;
@@ -986,7 +986,7 @@ export interface Order {
   fillAvgPrice?:
     | number
     | undefined;
-  /** What went wrong last, in OpenD's own words; empty where nothing did. */
+  /** What went wrong last, in OpenD's words; empty where nothing did. */
   lastErrMsg?:
     | string
     | undefined;
@@ -1006,7 +1006,7 @@ export interface Order {
   remark?:
     | string
     | undefined;
-  /** A value of `TimeInForce`: how long the order stands. */
+  /** A value of `TimeInForce`: how long the order is valid. */
   timeInForce?:
     | number
     | undefined;
@@ -1092,11 +1092,11 @@ export interface OrderFill {
   trdSide?:
     | number
     | undefined;
-  /** Tells one fill from another; may exceed 2^53. */
+  /** Identifies the fill; may exceed 2^53. */
   fillID?:
     | bigint
     | undefined;
-  /** Tells one fill from another at the vendor's servers, as text. */
+  /** Identifies the fill at the vendor's servers, as text. */
   fillIDEx?:
     | string
     | undefined;

@@ -54,7 +54,7 @@ export interface FlowSummaryInfo {
   cashFlowRemark?:
     | string
     | undefined;
-  /** Tells one cash flow from another; may exceed 2^53. */
+  /** Identifies the cash flow; may exceed 2^53. */
   cashFlowID?:
     | bigint
     | undefined;

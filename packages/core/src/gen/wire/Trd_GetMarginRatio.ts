@@ -79,7 +79,7 @@ export interface S2C {
   header:
     | TrdHeader
     | undefined;
-  /** One entry per stock asked for. */
+  /** One entry per requested stock. */
   marginRatioInfoList: MarginRatioInfo[];
 }
 

@@ -35,7 +35,7 @@ export interface C2S {
   orderType?:
     | number
     | undefined;
-  /** A value of `TimeInForce`: how long the order stands. */
+  /** A value of `TimeInForce`: how long the order is valid. */
   timeInForce?:
     | number
     | undefined;

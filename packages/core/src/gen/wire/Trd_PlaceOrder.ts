@@ -56,7 +56,7 @@ export interface C2S {
   remark?:
     | string
     | undefined;
-  /** A value of `TimeInForce`: how long the order stands. */
+  /** A value of `TimeInForce`: how long the order is valid. */
   timeInForce?:
     | number
     | undefined;

@@ -8,7 +8,7 @@ import { type ArkActivity, arkActivity as readArkActivity } from "../rows/ark-ac
 
 /** The arguments of {@link arkActivityQuestion}. */
 export interface ArkActivityArguments {
-  /** The stock that is asked about. */
+  /** The stock of the request. */
   readonly code: string;
 }
 

@@ -14,7 +14,7 @@ import { type CodeChange, codeChange as readCodeChange } from "../rows/code-chan
 
 /** A range of one of the times of a change. */
 export interface CodeChangesTimeFilter {
-  /** The time that must lie in the range. */
+  /** The time that must be in the range. */
   readonly type: CodeChangeTime;
   /** Start of the range. Default: no bound. */
   readonly from?: string | Date | undefined;

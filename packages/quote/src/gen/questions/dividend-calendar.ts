@@ -18,7 +18,7 @@ export interface DividendCalendarOptions extends ListOptions {
 export interface DividendCalendarArguments {
   /** Hong Kong, US, Malaysia, Singapore or Japan. */
   readonly market: "HK" | "US" | "SG" | "JP" | "MY";
-  /** The day that is asked about, as `YYYY-MM-DD`. */
+  /** The day of the request, as `YYYY-MM-DD`. */
   readonly date: string | Date;
 }
 

@@ -54,7 +54,7 @@ export interface DividendRankOptions extends CallOptions {
   readonly count?: number | undefined;
   /** Conditions that a row must pass; all must hold. */
   readonly filters?: DividendRankFilters | undefined;
-  /** What the ranking goes by, always downwards. Default: `rankType` decides. */
+  /** The sort value of the ranking, always descending. Default: `rankType` decides. */
   readonly sort?: DividendSort | undefined;
 }
 

@@ -15,8 +15,7 @@ import { type EarningsBeat, earningsBeat as readEarningsBeat } from "../rows/ear
 /** Conditions of {@link earningsBeatRank}. A row meets all of them. */
 export interface EarningsBeatRankFilters {
   /**
-   * How far the figure lies above what was expected; the vendor does not document whether in
-   * percent.
+   * How far the figure is above what was expected; the vendor does not document whether in percent.
    */
   readonly beatPercent?: Range | undefined;
   /** When the report was published, in Unix seconds. */
@@ -48,7 +47,7 @@ export interface EarningsBeatRankOptions extends CallOptions {
    * the last 30 days.
    */
   readonly filters?: EarningsBeatRankFilters | undefined;
-  /** What the ranking goes by, always downwards. Default: market value. */
+  /** The sort value of the ranking, always descending. Default: market value. */
   readonly sort?: EarningsBeatSort | undefined;
 }
 

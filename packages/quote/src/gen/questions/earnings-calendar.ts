@@ -27,7 +27,9 @@ export interface EarningsCalendarFilters {
   readonly optionVolume?: Range | undefined;
   /** Volatility that the prices of the options imply, in percent (20 means 20 %). */
   readonly impliedVolatilityPercent?: Range | undefined;
-  /** Where implied volatility stands between its past low and high, in percent (20 means 20 %). */
+  /**
+   * The position of implied volatility between its past low and high, in percent (20 means 20 %).
+   */
   readonly impliedVolatilityRankPercent?: Range | undefined;
   /** Part of past days with a lower implied volatility, in percent (20 means 20 %). */
   readonly impliedVolatilityPercentile?: Range | undefined;

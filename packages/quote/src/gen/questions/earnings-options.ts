@@ -35,7 +35,9 @@ export interface EarningsOptionsFilters {
   readonly lastVolatilityCrushPercent?: Range | undefined;
   /** Fall of implied volatility after past earnings reports, in percent (20 means 20 %). */
   readonly pastVolatilityCrushPercent?: Range | undefined;
-  /** Where implied volatility stands between its past low and high, in percent (20 means 20 %). */
+  /**
+   * The position of implied volatility between its past low and high, in percent (20 means 20 %).
+   */
   readonly impliedVolatilityRankPercent?: Range | undefined;
   /** Part of past days with a lower implied volatility, in percent (20 means 20 %). */
   readonly impliedVolatilityPercentile?: Range | undefined;

@@ -24,7 +24,7 @@ const hotListFiltersKind = filters<HotListFilters, SentIndicator>({
 
 /** Options of {@link hotList}. */
 export interface HotListOptions extends ListOptions {
-  /** The popularity that the ranking goes by. Default: overall one. */
+  /** The kind of popularity by which the ranking is sorted. Default: overall one. */
   readonly sort?: HotListSort | undefined;
   /** The direction of the ranking. Default `descending`. */
   readonly order?: SortOrder | undefined;

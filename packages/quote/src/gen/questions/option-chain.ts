@@ -12,7 +12,7 @@ import { indexOptions } from "../enums/index-option.ts";
 import { optionTypes } from "../enums/option-type.ts";
 import { type OptionChain, optionChain as readOptionChain } from "../rows/option-chain.ts";
 
-/** Bounds that an option's figures must lie within. */
+/** Bounds that an option's figures must be within. */
 export interface OptionChainDataFilter {
   /**
    * Only options whose implied volatility is at least this, in percent, a whole number. Default: no

@@ -28,7 +28,9 @@ export interface OptionRankFilters {
   readonly underlyingImpliedVolatilityPercent?: Range | undefined;
   /** Volatility that the underlying showed, in percent (20 means 20 %). */
   readonly underlyingHistoricalVolatilityPercent?: Range | undefined;
-  /** Where implied volatility stands between its past low and high, in percent (20 means 20 %). */
+  /**
+   * The position of implied volatility between its past low and high, in percent (20 means 20 %).
+   */
   readonly impliedVolatilityRankPercent?: Range | undefined;
   /** Part of past days with a lower implied volatility, in percent (20 means 20 %). */
   readonly impliedVolatilityPercentile?: Range | undefined;
@@ -93,7 +95,7 @@ export interface OptionRankOptions extends ListOptions {
 export interface OptionRankArguments extends Pick<OptionRankOptions, "date" | "order" | "filters"> {
   /** The options of a market: on stocks or on indices. */
   readonly market: Choice<typeof optionMarkets>;
-  /** What the ranking goes by. */
+  /** The sort value of the ranking. */
   readonly sort: OptionRankSort;
 }
 

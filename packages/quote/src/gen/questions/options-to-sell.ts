@@ -30,7 +30,9 @@ export interface OptionsToSellFilters {
   readonly impliedVolatilityPercent?: Range | undefined;
   /** Volatility that the underlying showed, in percent (20 means 20 %). */
   readonly historicalVolatilityPercent?: Range | undefined;
-  /** Where implied volatility stands between its past low and high, in percent (20 means 20 %). */
+  /**
+   * The position of implied volatility between its past low and high, in percent (20 means 20 %).
+   */
   readonly impliedVolatilityRankPercent?: Range | undefined;
   /** Part of past days with a lower implied volatility, in percent (20 means 20 %). */
   readonly impliedVolatilityPercentile?: Range | undefined;

@@ -18,7 +18,7 @@ export interface PeriodChangeRankFilters {
   readonly price?: Range | undefined;
   /** Market value of the company, in the currency of the market. */
   readonly marketCap?: Range | undefined;
-  /** Change of price over the period asked for; the vendor does not document whether in percent. */
+  /** Change of price over the requested period; the vendor does not document whether in percent. */
   readonly changePercent?: Range | undefined;
   /** Shares traded today. */
   readonly volume?: Range | undefined;
@@ -56,7 +56,7 @@ const periodChangeRankFiltersKind = filters<PeriodChangeRankFilters, SentIndicat
 
 /** Options of {@link periodChangeRank}. */
 export interface PeriodChangeRankOptions extends ListOptions {
-  /** The period whose change the ranking goes by. Default: 5 minutes. */
+  /** The period of the change by which the ranking is sorted. Default: 5 minutes. */
   readonly period?: ChangePeriod | undefined;
   /** The direction of the ranking. Default `descending`. */
   readonly order?: SortOrder | undefined;

@@ -36,7 +36,7 @@ const stateOwnedDividendRankFiltersKind = filters<StateOwnedDividendRankFilters,
 
 /** Options of {@link stateOwnedDividendRank}. */
 export interface StateOwnedDividendRankOptions extends ListOptions {
-  /** What the ranking goes by. Default: market value. */
+  /** The sort value of the ranking. Default: market value. */
   readonly sort?: StateOwnedDividendSort | undefined;
   /** The direction of the ranking. Default `descending`. */
   readonly order?: SortOrder | undefined;

@@ -30,7 +30,9 @@ export interface UnderlyingRankFilters {
   readonly impliedVolatilityPercent?: Range | undefined;
   /** Volatility that the underlying showed, in percent (20 means 20 %). */
   readonly historicalVolatilityPercent?: Range | undefined;
-  /** Where implied volatility stands between its past low and high, in percent (20 means 20 %). */
+  /**
+   * The position of implied volatility between its past low and high, in percent (20 means 20 %).
+   */
   readonly impliedVolatilityRankPercent?: Range | undefined;
   /** Part of past days with a lower implied volatility, in percent (20 means 20 %). */
   readonly impliedVolatilityPercentile?: Range | undefined;
@@ -78,7 +80,7 @@ export interface UnderlyingRankOptions extends ListOptions {
 export interface UnderlyingRankArguments extends Pick<UnderlyingRankOptions, "order" | "date" | "filters"> {
   /** The options of a market: on stocks or on indices. */
   readonly market: Choice<typeof optionMarkets>;
-  /** What the ranking goes by. */
+  /** The sort value of the ranking. */
   readonly sort: UnderlyingRankSort;
 }
 

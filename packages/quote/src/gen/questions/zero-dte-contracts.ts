@@ -11,7 +11,7 @@ import type { Requester } from "../../ask/requester.ts";
 import { type ZeroDteContractSort, zeroDteContractSorts } from "../enums/zero-dte-contract-sort.ts";
 import { type ZeroDteContract, zeroDteContract as readZeroDteContract } from "../rows/zero-dte-contract.ts";
 
-/** Tells one chain of options from another; hand it to `Qot_GetOptionZeroDteContract` as it is. */
+/** Identifies the chain of options; pass it to `Qot_GetOptionZeroDteContract` unchanged. */
 export interface ZeroDteContractsOptionChainInfo {
   /** Expiry date of the chain, in milliseconds since 1970. */
   readonly expiry?: number | undefined;

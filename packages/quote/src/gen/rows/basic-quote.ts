@@ -45,7 +45,7 @@ export interface BasicQuote extends Subject, MarketTimeIfTold {
   readonly amplitudePercent: number;
   /** Whether there is grey-market trading before the listing. OpenD calls it `darkStatus`. */
   readonly greyMarket: GreyMarket | undefined;
-  /** Listing date in milliseconds since 1970; no longer kept up. */
+  /** Listing date in milliseconds since 1970; no longer maintained. */
   readonly listTimestamp: number | undefined;
   /** Whether and how the security can be traded. OpenD calls it `secStatus`. */
   readonly status: SecurityStatus | undefined;

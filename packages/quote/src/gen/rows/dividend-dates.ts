@@ -8,7 +8,7 @@ import { dayText } from "../../time/day-text.ts";
 export interface DividendDates extends Subject {
   /** The plan of the dividend, in words. */
   readonly statement: string | undefined;
-  /** Record date: who holds the stock then is paid, as `YYYY-MM-DD`. */
+  /** Record date: holders of the stock on this day are paid, as `YYYY-MM-DD`. */
   readonly recordDate: string | undefined;
   /** Ex-date: first day that the stock trades without the dividend, as `YYYY-MM-DD`. */
   readonly exDate: string | undefined;

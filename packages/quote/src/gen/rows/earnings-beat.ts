@@ -36,7 +36,7 @@ export interface EarningsBeat extends Subject {
   /** Day of the report, as `YYYY-MM-DD`. OpenD calls it `releasedDate`. */
   readonly reportDate: string | undefined;
   /**
-   * How far the figure lies above what was expected, in percent (20 means 20 %). OpenD calls it
+   * How far the figure is above what was expected, in percent (20 means 20 %). OpenD calls it
    * `beatRatio`.
    */
   readonly beatPercent: number | undefined;

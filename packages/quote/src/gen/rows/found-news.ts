@@ -10,7 +10,7 @@ export interface FoundNews {
   readonly title: string | undefined;
   /** The kind of news. OpenD calls it `news_sub_type`. */
   readonly newsSubType: NewsKind | undefined;
-  /** Who published it, such as Benzinga. */
+  /** The publisher, such as Benzinga. */
   readonly source: string | undefined;
   /**
    * When it was published, a timestamp; the vendor does not document its unit. OpenD calls it

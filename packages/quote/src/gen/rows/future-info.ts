@@ -35,13 +35,13 @@ export interface FutureInfo extends Subject {
   readonly minTick: number;
   /** Unit of `minTick`, in words. OpenD calls it `minVarUnit`. */
   readonly minTickUnit: string;
-  /** What one unit of the price stands for, in words. */
+  /** The meaning of one unit of the price, in words. */
   readonly quoteUnit: string | undefined;
   /** Time zone of the exchange, in words. */
   readonly timeZone: string;
   /** Web address of the exchange's contract specification. OpenD calls it `exchangeFormatUrl`. */
   readonly exchangeUrl: string;
-  /** The month's contract that a main contract stands for at present. */
+  /** The month's contract that a main contract represents at present. */
   readonly origin: string | undefined;
   /** The sessions of the trading day. OpenD calls it `tradeTime`. */
   readonly sessions: readonly FutureSession[];

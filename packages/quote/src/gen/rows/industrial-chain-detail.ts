@@ -7,7 +7,7 @@ import { type IndustrialNode, industrialNode } from "./industrial-node.ts";
 export interface IndustrialChainDetail {
   /** What the chain is called. */
   readonly name: string | undefined;
-  /** Id of the chain that was asked about. OpenD calls it `chainId`. */
+  /** Id of the requested chain. OpenD calls it `chainId`. */
   readonly id: bigint | undefined;
   /**
    * Kind of chain, a number of `IndustrialChainType` of `Qot_GetIndustrialChainList`. OpenD calls

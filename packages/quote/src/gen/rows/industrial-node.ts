@@ -12,7 +12,7 @@ export interface IndustrialNode {
   readonly parentId: bigint | undefined;
   /** Level of the node, counted from 1 at the root. OpenD calls it `layerSth`. */
   readonly layer: number | undefined;
-  /** Id of the plate that belongs to the node; absent where there is none. */
+  /** Id of the plate that belongs to the node; absent if there is none. */
   readonly plateId: bigint | undefined;
 }
 

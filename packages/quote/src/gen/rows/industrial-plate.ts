@@ -3,7 +3,7 @@ import type { S2C as Message } from "@opend/core/qot/get-industrial-plate-info";
 
 /** A plate of an industrial chain. */
 export interface IndustrialPlate {
-  /** Id of the plate that was asked about. OpenD calls it `plateId`. */
+  /** Id of the plate of the request. OpenD calls it `plateId`. */
   readonly id: bigint | undefined;
   /** About the plate, in words. */
   readonly summary: string | undefined;

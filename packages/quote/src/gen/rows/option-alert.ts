@@ -38,20 +38,19 @@ export interface OptionAlert {
    */
   readonly orderTypes: readonly number[];
   /**
-   * Only events of companies whose market value lies in this interval, in the currency of the
-   * market.
+   * Only events of companies whose market value is in this interval, in the currency of the market.
    */
   readonly marketCapRange: FigureRange | undefined;
-  /** Only options whose days until expiry lie in this interval. */
+  /** Only options whose days until expiry are in this interval. */
   readonly expiryDaysRange: FigureRange | undefined;
-  /** Only trades whose price lies in this interval, in the currency of the market. */
+  /** Only trades whose price is in this interval, in the currency of the market. */
   readonly priceRange: FigureRange | undefined;
-  /** Only trades whose number of contracts lies in this interval. */
+  /** Only trades whose number of contracts is in this interval. */
   readonly sizeRange: FigureRange | undefined;
-  /** Only trades whose value lies in this interval, in the currency of the market. */
+  /** Only trades whose value is in this interval, in the currency of the market. */
   readonly premiumRange: FigureRange | undefined;
   /**
-   * Only options whose implied volatility lies in this interval, in percent (20 means 20 %). OpenD
+   * Only options whose implied volatility is in this interval, in percent (20 means 20 %). OpenD
    * calls it `ivRange`.
    */
   readonly impliedVolatilityRange: FigureRange | undefined;

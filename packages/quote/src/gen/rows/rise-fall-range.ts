@@ -17,7 +17,7 @@ export interface RiseFallRange {
    * `rightBorder`.
    */
   readonly toPercent: number | undefined;
-  /** Stocks whose change lies in the range. */
+  /** Stocks whose change is in the range. */
   readonly stockCount: number | undefined;
 }
 

@@ -5,7 +5,7 @@ import { type RiseFallRange, riseFallRange } from "./rise-fall-range.ts";
 
 /** The stocks of a market or plate, counted by the size of their price change. */
 export interface RiseFall {
-  /** The plate that was asked about. */
+  /** The plate of the request. */
   readonly plate: string | undefined;
   /** One entry per range of changes. OpenD calls it `rangeList`. */
   readonly ranges: readonly RiseFallRange[];

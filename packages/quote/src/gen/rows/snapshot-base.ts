@@ -15,7 +15,7 @@ import { type ExtendedSession, extendedSession } from "./extended-session.ts";
  * means unknown, never zero.
  */
 export interface SnapshotBase extends Subject, MarketTimeIfTold {
-  /** It tells which ex-data is there. OpenD calls it `type`. */
+  /** It says which ex-data is present. OpenD calls it `type`. */
   readonly securityType: SecurityType;
   /** Latest price. OpenD calls it `curPrice`. */
   readonly price: number;

@@ -11,7 +11,7 @@ import { type SecurityType, securityTypes } from "../enums/security-type.ts";
 export interface StaticBase extends Subject {
   /** The vendor's number for the security. */
   readonly id: bigint;
-  /** It tells which ex-data is there. OpenD calls it `secType`. */
+  /** It says which ex-data is present. OpenD calls it `secType`. */
   readonly securityType: SecurityType;
   /** Units per lot; units per contract for options, the multiplier for futures. */
   readonly lotSize: number;

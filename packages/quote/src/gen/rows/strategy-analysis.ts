@@ -16,13 +16,13 @@ export interface StrategyAnalysis {
   /** Best ask for the combination, in the currency of the market. OpenD calls it `ask1`. */
   readonly ask: number | undefined;
   /**
-   * Largest possible profit, in the currency of the market; 9999999 where there is no limit. OpenD
+   * Largest possible profit, in the currency of the market; 9999999 if there is no limit. OpenD
    * calls it `max_profit`.
    */
   readonly maxProfit: number | undefined;
   /**
-   * Largest possible loss, in the currency of the market; 9999999 where there is no limit. OpenD
-   * calls it `max_loss`.
+   * Largest possible loss, in the currency of the market; 9999999 if there is no limit. OpenD calls
+   * it `max_loss`.
    */
   readonly maxLoss: number | undefined;
   /**

@@ -13,7 +13,7 @@ import { type TickType, tickTypes } from "../enums/tick-type.ts";
 /** One trade. */
 export interface Tick extends Subject, MarketTime {
   readonly type: "tick";
-  /** Tells one trade from another; may exceed 2^53. */
+  /** Identifies the trade; may exceed 2^53. */
   readonly sequence: bigint;
   /** Price of the trade, in the currency of the market. */
   readonly price: number;

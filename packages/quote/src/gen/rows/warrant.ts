@@ -44,7 +44,7 @@ export interface Warrant extends Subject {
   readonly volume: number;
   /** Value traded today, in the currency of the market. */
   readonly turnover: number;
-  /** Who issued the warrant. */
+  /** The issuer of the warrant. */
   readonly issuer: WarrantIssuer;
   /** Date of maturity, the market's own. OpenD calls it `maturityTime`. */
   readonly maturityDate: string | undefined;

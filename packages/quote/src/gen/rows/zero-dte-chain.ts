@@ -4,7 +4,7 @@ import { codeText } from "../../codes.ts";
 import { safeNumber } from "../../safe-number.ts";
 import { instant } from "../../time/market-time.ts";
 
-/** Tells one chain of options from another; hand it to `Qot_GetOptionZeroDteContract` as it is. */
+/** Identifies the chain of options; pass it to `Qot_GetOptionZeroDteContract` unchanged. */
 export interface ZeroDteChain {
   /** The underlying security of the chain. */
   readonly underlying: string | undefined;

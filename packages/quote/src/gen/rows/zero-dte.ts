@@ -27,8 +27,8 @@ export interface ZeroDte extends Subject {
    */
   readonly impliedVolatilityPercent: number | undefined;
   /**
-   * Where implied volatility stands between its past low and its past high, in percent (20 means 20
-   * %). OpenD calls it `ivRank`.
+   * The position of implied volatility between its past low and its past high, in percent (20 means
+   * 20 %). OpenD calls it `ivRank`.
    */
   readonly impliedVolatilityRankPercent: number | undefined;
   /**

@@ -66,7 +66,7 @@ export const Request: MessageType<types.Request> = { name: "Qot_GetShareholdersH
 
 export const Response: MessageType<types.Response> = { name: "Qot_GetShareholdersHoldingChanges.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
-/** Asks who raised or lowered a holding in a stock, a page at a time. Qot_GetShareholdersHoldingChanges, protocol 3238. */
+/** Asks for the holders who raised or lowered their holding in a stock, a page at a time. Qot_GetShareholdersHoldingChanges, protocol 3238. */
 export const GetShareholdersHoldingChanges: ServedProtocol<types.C2S, types.S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3238,

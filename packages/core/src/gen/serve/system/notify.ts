@@ -103,7 +103,7 @@ export const S2C: MessageType<types.S2C> = { name: "Notify.S2C", read: readS2C, 
 
 export const Response: MessageType<types.Response> = { name: "Notify.Response", read: (r) => readReply(r, readS2C), write: (w, m) => writeReply(w, m, writeS2C) };
 
-/** Arrives when OpenD's login, links, rights or quotas change, if `recvNotify` asked for it. Notify, protocol 1003. */
+/** Arrives when OpenD's login, links, rights or quotas change, if `recvNotify` requested it. Notify, protocol 1003. */
 export const Notify: ServedPush<types.S2C> = /* @__PURE__ */ frozen({
   kind: "push",
   id: 1003,

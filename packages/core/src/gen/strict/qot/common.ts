@@ -323,7 +323,7 @@ export interface BasicQot {
   name?: string | undefined;
   /** Whether trading is suspended. */
   isSuspended: boolean;
-  /** Listing date as text; no longer kept up. */
+  /** Listing date as text; no longer maintained. */
   listTime: string;
   /** The step to the next price. */
   priceSpread: number;
@@ -351,7 +351,7 @@ export interface BasicQot {
   darkStatus?: number | undefined;
   /** Strike price, greeks and other figures of an option; options only. */
   optionExData?: OptionBasicQotExData | undefined;
-  /** Listing date in Unix seconds; no longer kept up. */
+  /** Listing date in Unix seconds; no longer maintained. */
   listTimestamp?: number | undefined;
   /** Time of the latest price in Unix seconds; not the time of the other fields. */
   updateTimestamp?: number | undefined;
@@ -493,7 +493,7 @@ export interface SecurityStaticBasic {
   id: bigint;
   /** Units per lot; units per contract for options, the multiplier for futures. */
   lotSize: number;
-  /** A value of `SecurityType`; it tells which ex-data is there. */
+  /** A value of `SecurityType`; it says which ex-data is present. */
   secType: number;
   /** Name in the language that OpenD is set to. */
   name: string;
@@ -703,7 +703,7 @@ export function readBroker(r: Reader): Broker {
 export interface Ticker {
   /** Time as text, in the market's own time zone. */
   time: string;
-  /** Tells one trade from another; may exceed 2^53. */
+  /** Identifies the trade; may exceed 2^53. */
   sequence: bigint;
   /** A value of `TickerDirection`: which side made the trade happen. */
   dir: number;
@@ -938,7 +938,7 @@ export function readPlateInfo(r: Reader): PlateInfo {
 export interface Rehab {
   /** Ex-date as `YYYY-MM-DD` in the market's own time zone. */
   time: string;
-  /** Bits of `CompanyAct`, added up: the actions of that date, which tell which of the fields below are valid. */
+  /** Bits of `CompanyAct`, added up: the actions of that date, which say which of the fields below are valid. */
   companyActFlag: bigint;
   /** Forward-adjusted price = price × `fwdFactorA` + `fwdFactorB`; a plain factor. */
   fwdFactorA: number;
@@ -1089,7 +1089,7 @@ export function writeComboLeg(w: Writer, m: Loose<ComboLeg>): void {
   putInt32(w, 40, "predSide", m.predSide);
 }
 
-/** The value of an indicator's parameter; `type` tells which field holds it. */
+/** The value of an indicator's parameter; `type` says which field contains it. */
 export interface IndicatorParamValue {
   /** A value of `IndicatorParamValueType`: which of the other fields holds the value. */
   type?: IndicatorParamValueType | (number & {}) | undefined;

@@ -11,7 +11,7 @@ import type { DynamicType } from "../../wire/Qot_GetArkStockDynamic.ts";
 export { DynamicType } from "../../wire/Qot_GetArkStockDynamic.ts";
 
 export interface C2S {
-  /** The stock that is asked about. */
+  /** The stock of the request. */
   security: Qot_Common.Security;
 }
 

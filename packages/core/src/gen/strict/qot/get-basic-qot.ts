@@ -21,7 +21,7 @@ export function writeC2S(w: Writer, m: Loose<C2S>): void {
 }
 
 export interface S2C {
-  /** The latest quotes, one entry per security asked for. */
+  /** The latest quotes, one entry per requested security. */
   basicQotList: Qot_Common.BasicQot[];
 }
 

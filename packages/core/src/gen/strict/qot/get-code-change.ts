@@ -62,7 +62,7 @@ export function readCodeChangeInfo(r: Reader): CodeChangeInfo {
 
 /** A range of one of the times of a change. */
 export interface TimeFilter {
-  /** A value of `TimeFilterType`: the time that must lie in the range. */
+  /** A value of `TimeFilterType`: the time that must be in the range. */
   type: number;
   /** Start of the range as text; no bound when absent. */
   beginTime?: string | undefined;

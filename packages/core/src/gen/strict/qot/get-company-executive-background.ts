@@ -10,7 +10,7 @@ import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
 
 export interface C2S {
-  /** The stock that is asked about. */
+  /** The stock of the request. */
   security: Qot_Common.Security;
   /** The executive, by `leaderName` of `Qot_GetCompanyExecutives`. */
   leaderName?: string | undefined;

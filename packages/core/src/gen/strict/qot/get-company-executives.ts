@@ -66,7 +66,7 @@ export function readDirectorInfo(r: Reader): DirectorInfo {
 }
 
 export interface C2S {
-  /** The stock that is asked about. */
+  /** The stock of the request. */
   security: Qot_Common.Security;
 }
 

@@ -34,7 +34,7 @@ export function readCompanyLabItem(r: Reader): CompanyLabItem {
 }
 
 export interface C2S {
-  /** The stock that is asked about. */
+  /** The stock of the request. */
   security: Qot_Common.Security;
 }
 

@@ -192,7 +192,7 @@ export function readABuyBackItem(r: Reader): ABuyBackItem {
 }
 
 export interface C2S {
-  /** The stock that is asked about. */
+  /** The stock of the request. */
   security: Qot_Common.Security;
   /** Cursor: absent on the first request, then the last reply's `nextKey`. */
   nextKey?: string | undefined;

@@ -50,7 +50,7 @@ export function readDividendItem(r: Reader): DividendItem {
 }
 
 export interface C2S {
-  /** The stock or fund that is asked about. */
+  /** The stock or fund of the request. */
   security: Qot_Common.Security;
 }
 

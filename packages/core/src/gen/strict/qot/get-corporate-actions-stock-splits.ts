@@ -103,7 +103,7 @@ export function readStockSplitItem(r: Reader): StockSplitItem {
 }
 
 export interface C2S {
-  /** The stock that is asked about. */
+  /** The stock of the request. */
   security: Qot_Common.Security;
   /** Cursor: absent on the first request, then the last reply's `nextKey`. */
   nextKey?: string | undefined;

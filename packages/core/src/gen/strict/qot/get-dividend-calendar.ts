@@ -12,7 +12,7 @@ import type * as Qot_Common from "../qot/common.ts";
 export interface C2S {
   /** A value of `QotMarket`: Hong Kong, US, Malaysia, Singapore or Japan. */
   market: number;
-  /** The day that is asked about, as `YYYY-MM-DD`. */
+  /** The day of the request, as `YYYY-MM-DD`. */
   date: string;
   /** Row to start from; 0 when absent. */
   dataFrom?: number | undefined;
@@ -36,7 +36,7 @@ export interface DividendCalendarItem {
   name?: string | undefined;
   /** The plan of the dividend, in words. */
   statement?: string | undefined;
-  /** Record date: who holds the stock then is paid, as `YYYY-MM-DD`. */
+  /** Record date: holders of the stock on this day are paid, as `YYYY-MM-DD`. */
   recordDate?: string | undefined;
   /** Ex-date: first day that the stock trades without the dividend, as `YYYY-MM-DD`. */
   exDate?: string | undefined;

@@ -17,7 +17,7 @@ export { BeatType, BeatTerm, IndicatorType, SortField, PostPeriodType } from "..
 export interface Indicator {
   /** A value of `IndicatorType`: the figure that is compared. */
   indicatorType: number;
-  /** The interval that the figure must lie in. */
+  /** The interval that the figure must be in. */
   indicatorValue?: Qot_OptionCommon.Interval | undefined;
 }
 
@@ -38,7 +38,7 @@ export interface C2S {
   term?: number | undefined;
   /** Conditions that a row must pass; all must hold. When empty: better than expected, reported in the last 30 days. */
   filterList: Indicator[];
-  /** A value of `SortField`: what the ranking goes by, always downwards; market value when absent. */
+  /** A value of `SortField`: the sort value of the ranking, always descending; market value when absent. */
   sortField?: number | undefined;
 }
 
@@ -74,7 +74,7 @@ export interface EarningsBeatItem {
   dividendsTTM?: number | undefined;
   /** Day of the report, as `YYYY-MM-DD`. */
   releasedDate?: string | undefined;
-  /** How far the figure lies above what was expected, in percent (20 means 20 %). */
+  /** How far the figure is above what was expected, in percent (20 means 20 %). */
   beatRatio?: number | undefined;
   /** What was reported; per share where `beatType` asks for earnings per share, else an amount. */
   actual?: number | undefined;

@@ -80,7 +80,7 @@ export interface EarningsCalendarItem {
   optionVolume?: bigint | undefined;
   /** Volatility that the prices of the options imply, in percent (20 means 20 %); Hong Kong and US stocks only. */
   iv?: number | undefined;
-  /** Where implied volatility stands between its past low and its past high, in percent (20 means 20 %). */
+  /** The position of implied volatility between its past low and its past high, in percent (20 means 20 %). */
   ivRank?: number | undefined;
   /** Part of past days on which implied volatility was lower, in percent (20 means 20 %). */
   ivPercentile?: number | undefined;

@@ -79,7 +79,7 @@ export function readKlineItem(r: Reader): KlineItem {
 export interface C2S {
   /** The contract whose K-lines are wanted. */
   security: Qot_Common.Security;
-  /** A value of `EC_KlineSource`: trades or the order book; goes before `preSide`. */
+  /** A value of `EC_KlineSource`: trades or the order book; has priority over `preSide`. */
   klineSource?: Qot_Common.EC_KlineSource | (number & {}) | undefined;
   /** A value of `PredSide`: yes or no; required unless the source is the order book. */
   preSide?: Common.PredSide | (number & {}) | undefined;

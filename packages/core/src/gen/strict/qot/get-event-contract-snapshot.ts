@@ -16,9 +16,9 @@ export interface SnapshotItem {
   name?: string | undefined;
   /** The event that the contract is on. */
   event_code?: Qot_Common.Security | undefined;
-  /** What the side "yes" stands for. */
+  /** The meaning of the side "yes". */
   yes_sub_title?: string | undefined;
-  /** What the side "no" stands for. */
+  /** The meaning of the side "no". */
   no_sub_title?: string | undefined;
   /** A value of `EC_Status`: where the contract is in its life. */
   status?: Qot_Common.EC_Status | (number & {}) | undefined;
@@ -108,7 +108,7 @@ export function writeC2S(w: Writer, m: Loose<C2S>): void {
 }
 
 export interface S2C {
-  /** One entry per contract asked for. */
+  /** One entry per requested contract. */
   snapshotList: SnapshotItem[];
 }
 

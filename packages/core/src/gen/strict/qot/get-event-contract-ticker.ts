@@ -22,7 +22,7 @@ export interface TickerPoint {
   volume?: number | undefined;
   /** A value of `PredSide`: the side of the trade. */
   side?: Common.PredSide | (number & {}) | undefined;
-  /** Tells one trade from another; a number as text. */
+  /** Identifies the trade; a number as text. */
   sequence?: string | undefined;
 }
 

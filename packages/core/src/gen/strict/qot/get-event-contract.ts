@@ -21,7 +21,7 @@ export interface ContractItem {
   contractType?: Qot_Common.EC_ContractType | (number & {}) | undefined;
   /** What the contract is about, in the language that OpenD is set to. */
   title?: string | undefined;
-  /** What the side "yes" stands for. */
+  /** The meaning of the side "yes". */
   yesSubTitle?: string | undefined;
   /** When trading starts, in UTC as ISO 8601 (`2025-09-26T18:30:00Z`). */
   openTime?: string | undefined;

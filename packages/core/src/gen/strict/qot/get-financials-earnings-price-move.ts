@@ -10,7 +10,7 @@ import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
 
 export interface C2S {
-  /** The stock that is asked about. */
+  /** The stock of the request. */
   security: Qot_Common.Security;
   /** Earnings reports wanted, 1 to 50; 10 when absent. */
   periodCount?: number | undefined;
@@ -85,7 +85,7 @@ export interface ReportCycleQuote {
   pubTradingDayStr?: string | undefined;
   /** A value of `EarningsPubTimeType`: when on the day the report came. */
   pubType?: Qot_Common.EarningsPubTimeType | (number & {}) | undefined;
-  /** Position in `itemList` of the day of the report, counted from 0; -1 where there is none. */
+  /** Position in `itemList` of the day of the report, counted from 0; -1 if there is none. */
   priceInfoIndex?: number | undefined;
   /** The trading days around the report, the earliest first. */
   itemList: PricePerformanceRow[];

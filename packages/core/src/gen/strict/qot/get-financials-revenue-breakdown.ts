@@ -55,7 +55,7 @@ export function readRevenueBreakdownGroup(r: Reader): RevenueBreakdownGroup {
   return done(r, 11, { type, itemList });
 }
 
-/** A period that can be asked about. */
+/** A period that can be requested. */
 export interface ScreenDate {
   /** The period, in Unix seconds; hand it back in the next request as it is. */
   date?: number | undefined;
@@ -81,7 +81,7 @@ export function readScreenDate(r: Reader): ScreenDate {
 }
 
 export interface C2S {
-  /** The stock that is asked about. */
+  /** The stock of the request. */
   security: Qot_Common.Security;
   /** The period, a `date` of `screenDateList`, in Unix seconds; the latest when absent or 0. */
   date?: number | undefined;
@@ -106,7 +106,7 @@ export interface S2C {
   breakdownList: RevenueBreakdownGroup[];
   /** Currency of the amounts, as an ISO 4217 code. */
   currencyCode?: string | undefined;
-  /** The periods that can be asked about; only where the request had neither `date` nor `financialType`. */
+  /** The periods that can be requested; only where the request had neither `date` nor `financialType`. */
   screenDateList: ScreenDate[];
 }
 

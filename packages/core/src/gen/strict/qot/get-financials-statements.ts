@@ -65,7 +65,7 @@ export interface FinancialReport {
   dateTime?: bigint | undefined;
   /** Last day of the period, as `YYYY-MM-DD` in the market's own time zone. */
   dateTimeStr?: string | undefined;
-  /** The fiscal year, such as 2024; 0 where there is none. */
+  /** The fiscal year, such as 2024; 0 if there is none. */
   fiscalYear?: number | undefined;
   /** A value of `F10Type`: a quarter, several quarters together, or the year. */
   financialType?: Qot_Common.F10Type | (number & {}) | undefined;
@@ -113,7 +113,7 @@ export function readFinancialReport(r: Reader): FinancialReport {
 }
 
 export interface C2S {
-  /** The stock that is asked about. */
+  /** The stock of the request. */
   security: Qot_Common.Security;
   /** A value of `FinancialStatementsType`: which statement; the income statement when absent. */
   statementType?: Qot_Common.FinancialStatementsType | (number & {}) | undefined;

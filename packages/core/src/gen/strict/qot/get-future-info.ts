@@ -57,7 +57,7 @@ export interface FutureInfo {
   minVar: number;
   /** Unit of `minVar`, in words. */
   minVarUnit: string;
-  /** What one unit of the price stands for, in words. */
+  /** The meaning of one unit of the price, in words. */
   quoteUnit?: string | undefined;
   /** The sessions of the trading day. */
   tradeTime: TradeTime[];
@@ -65,7 +65,7 @@ export interface FutureInfo {
   timeZone: string;
   /** Web address of the exchange's contract specification. */
   exchangeFormatUrl: string;
-  /** The month's contract that a main contract stands for at present. */
+  /** The month's contract that a main contract represents at present. */
   origin?: Qot_Common.Security | undefined;
 }
 
@@ -128,7 +128,7 @@ export function writeC2S(w: Writer, m: Loose<C2S>): void {
 }
 
 export interface S2C {
-  /** One entry per contract asked for. */
+  /** One entry per requested contract. */
   futureInfoList: FutureInfo[];
 }
 

@@ -17,7 +17,7 @@ export { SortDir, SortField, IndicatorType } from "../../wire/Qot_GetHighDividen
 export interface Indicator {
   /** A value of `IndicatorType`: the figure that is compared. */
   indicatorType: number;
-  /** The interval that the figure must lie in. */
+  /** The interval that the figure must be in. */
   indicatorValue?: Qot_OptionCommon.Interval | undefined;
 }
 
@@ -28,7 +28,7 @@ export function writeIndicator(w: Writer, m: Loose<Indicator>): void {
 }
 
 export interface C2S {
-  /** A value of `SortField`: what the ranking goes by; market value when absent. */
+  /** A value of `SortField`: the sort value of the ranking; market value when absent. */
   sortField?: number | undefined;
   /** A value of `SortDir`: the direction of the ranking; downwards when absent. */
   sortDir?: number | undefined;

@@ -31,7 +31,7 @@ export function writeC2S(w: Writer, m: Loose<C2S>): void {
 }
 
 export interface S2C {
-  /** The stock that was asked about. */
+  /** The stock of the request. */
   security: Qot_Common.Security;
   /** Changes of at most the 100 largest holders of that kind. */
   holdingChangeList: Qot_Common.ShareHoldingChange[];

@@ -44,9 +44,9 @@ export function readIndicatorInfo(r: Reader): IndicatorInfo {
 
 /** One indicator, which may be written in two languages. */
 export interface IndicatorEntry {
-  /** The indicator in MyLang; absent where there is none. */
+  /** The indicator in MyLang; absent if there is none. */
   myLang?: IndicatorInfo | undefined;
-  /** The indicator in Python; absent where there is none. */
+  /** The indicator in Python; absent if there is none. */
   python?: IndicatorInfo | undefined;
 }
 

@@ -27,7 +27,7 @@ export interface IndustrialChainNode {
   layerSth?: bigint | undefined;
   /** What the node is called. */
   name?: string | undefined;
-  /** Id of the plate that belongs to the node; absent where there is none. */
+  /** Id of the plate that belongs to the node; absent if there is none. */
   plateId?: bigint | undefined;
 }
 
@@ -72,7 +72,7 @@ export function readInformationLink(r: Reader): InformationLink {
 }
 
 export interface S2C {
-  /** Id of the chain that was asked about. */
+  /** Id of the requested chain. */
   chainId?: bigint | undefined;
   /** Kind of chain, a number of `IndustrialChainType` of `Qot_GetIndustrialChainList`. */
   chainType?: number | undefined;

@@ -18,7 +18,7 @@ export function writeC2S(w: Writer, m: Loose<C2S>): void {
 }
 
 export interface S2C {
-  /** Id of the plate that was asked about. */
+  /** Id of the plate of the request. */
   plateId?: bigint | undefined;
   /** About the plate, in words. */
   summary?: string | undefined;

@@ -35,7 +35,7 @@ export function readStockInfo(r: Reader): StockInfo {
 export interface C2S {
   /** Id of the industrial chain; ignored where `plateId` is given. */
   chainId?: bigint | undefined;
-  /** Id of the plate in the industrial chains; goes before `chainId`. */
+  /** Id of the plate in the industrial chains; has priority over `chainId`. */
   plateId?: bigint | undefined;
   /** Values of `QotMarket`: only stocks of these markets (Hong Kong, US, mainland China, Japan, Singapore, Malaysia); all when empty. */
   marketList: number[];

@@ -43,7 +43,7 @@ export function readOwnerInsiderHolderItem(r: Reader): OwnerInsiderHolderItem {
 }
 
 export interface C2S {
-  /** The stock that is asked about. */
+  /** The stock of the request. */
   security: Qot_Common.Security;
   /** Cursor: absent on the first request, then the last reply's `nextKey`. */
   nextKey?: string | undefined;

@@ -83,7 +83,7 @@ export function readOwnerInsiderTradeItem(r: Reader): OwnerInsiderTradeItem {
 }
 
 export interface C2S {
-  /** The stock that is asked about. */
+  /** The stock of the request. */
   security: Qot_Common.Security;
   /** Only trades of this holder, an id from `Qot_GetInsiderHolderList`; all when absent. */
   holderId?: bigint | undefined;

@@ -32,11 +32,11 @@ export function writeC2S(w: Writer, m: Loose<C2S>): void {
 }
 
 export interface S2C {
-  /** The security that was asked about. */
+  /** The security of the request. */
   security: Qot_Common.Security;
   /** Name in the language that OpenD is set to. */
   name?: string | undefined;
-  /** The latest K-lines, at most as many as were asked for. */
+  /** The latest K-lines, at most the requested number. */
   klList: Qot_Common.KLine[];
 }
 

@@ -68,7 +68,7 @@ export function writeC2S(w: Writer, m: Loose<C2S>): void {
 }
 
 export interface S2C {
-  /** Id of the indicator that was asked about. */
+  /** Id of the requested indicator. */
   indicatorId?: bigint | undefined;
   /** The published values, the latest first. */
   dataList: MacroDataPoint[];

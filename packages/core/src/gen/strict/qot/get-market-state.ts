@@ -47,7 +47,7 @@ export function readMarketInfo(r: Reader): MarketInfo {
 }
 
 export interface S2C {
-  /** One entry per security asked for. */
+  /** One entry per requested security. */
   marketInfoList: MarketInfo[];
 }
 

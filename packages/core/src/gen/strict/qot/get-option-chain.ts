@@ -11,7 +11,7 @@ import type * as Qot_Common from "../qot/common.ts";
 import type { OptionCondType } from "../../wire/Qot_GetOptionChain.ts";
 export { OptionCondType } from "../../wire/Qot_GetOptionChain.ts";
 
-/** Bounds that an option's figures must lie within. */
+/** Bounds that an option's figures must be within. */
 export interface DataFilter {
   /** Only options whose implied volatility is at least this, in percent, a whole number; no bound when absent. */
   impliedVolatilityMin?: number | undefined;

@@ -25,7 +25,7 @@ export interface EarningsItem {
   marketCap?: number | undefined;
   /** Volatility that the prices of the options imply, in percent (20 means 20 %). */
   iv?: number | undefined;
-  /** Where implied volatility stands between its past low and its past high, in percent (20 means 20 %). */
+  /** The position of implied volatility between its past low and its past high, in percent (20 means 20 %). */
   ivRank?: number | undefined;
   /** Part of past days on which implied volatility was lower, in percent (20 means 20 %). */
   ivPercentile?: number | undefined;

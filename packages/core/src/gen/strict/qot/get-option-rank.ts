@@ -123,7 +123,7 @@ export function readOptionRankItem(r: Reader): OptionRankItem {
 export interface C2S {
   /** A value of `OptionMarket`: which options: US or Hong Kong, on stocks or on indices. */
   optionMarket: number;
-  /** A value of `OptionRankType`: what the ranking goes by. */
+  /** A value of `OptionRankType`: the sort value of the ranking. */
   sortType: number;
   /** Rows per page, 1 to 200; 200 when absent. */
   count?: number | undefined;
@@ -151,7 +151,7 @@ export function writeC2S(w: Writer, m: Loose<C2S>): void {
 export interface S2C {
   /** A value of `OptionMarket`: which options: US or Hong Kong, on stocks or on indices. */
   optionMarket: number;
-  /** A value of `OptionRankType`: what the ranking goes by. */
+  /** A value of `OptionRankType`: the sort value of the ranking. */
   sortType: number;
   /** Trading day of the ranking, as text in the market's own time zone. */
   tradingDate?: string | undefined;

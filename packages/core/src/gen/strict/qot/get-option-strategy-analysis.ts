@@ -32,9 +32,9 @@ export interface S2C {
   bid1?: number | undefined;
   /** Best ask for the combination, in the currency of the market. */
   ask1?: number | undefined;
-  /** Largest possible profit, in the currency of the market; 9999999 where there is no limit. */
+  /** Largest possible profit, in the currency of the market; 9999999 if there is no limit. */
   max_profit?: number | undefined;
-  /** Largest possible loss, in the currency of the market; 9999999 where there is no limit. */
+  /** Largest possible loss, in the currency of the market; 9999999 if there is no limit. */
   max_loss?: number | undefined;
   /** Prices of the underlying at expiry at which nothing is won or lost, in the currency of the market. */
   breakeven_points: number[];

@@ -89,7 +89,7 @@ export function writeC2S(w: Writer, m: Loose<C2S>): void {
 }
 
 export interface S2C {
-  /** The underlying security that was asked about. */
+  /** The underlying security of the request. */
   owner: Qot_Common.Security;
   /** Code of the underlying, as text. */
   code?: string | undefined;

@@ -52,7 +52,7 @@ export interface UnderlyingData {
   putOpenInterest?: bigint | undefined;
   /** Volatility that the prices of the options imply, in percent (20 means 20 %). */
   iv?: number | undefined;
-  /** Where implied volatility stands between its past low and its past high, in percent (20 means 20 %). */
+  /** The position of implied volatility between its past low and its past high, in percent (20 means 20 %). */
   ivRank?: number | undefined;
   /** Part of past days on which implied volatility was lower, in percent (20 means 20 %). */
   ivPercentile?: number | undefined;
@@ -109,7 +109,7 @@ export function writeC2S(w: Writer, m: Loose<C2S>): void {
 }
 
 export interface S2C {
-  /** One entry per underlying asked for. */
+  /** One entry per requested underlying. */
   underlyingDataList: UnderlyingData[];
 }
 

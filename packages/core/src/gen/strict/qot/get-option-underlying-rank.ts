@@ -27,7 +27,7 @@ export interface UnderlyingRankItem {
   openInterestRatio?: number | undefined;
   /** Volatility that the prices of the options imply, in percent (20 means 20 %). */
   iv?: number | undefined;
-  /** Where implied volatility stands between its past low and its past high, in percent (20 means 20 %). */
+  /** The position of implied volatility between its past low and its past high, in percent (20 means 20 %). */
   ivRank?: number | undefined;
   /** Part of past days on which implied volatility was lower, in percent (20 means 20 %). */
   ivPercentile?: number | undefined;
@@ -87,7 +87,7 @@ export function readUnderlyingRankItem(r: Reader): UnderlyingRankItem {
 export interface C2S {
   /** A value of `OptionMarket`: which options: US or Hong Kong, on stocks or on indices. */
   optionMarket: number;
-  /** A value of `UnderlyingRankSortType`: what the ranking goes by. */
+  /** A value of `UnderlyingRankSortType`: the sort value of the ranking. */
   sortType: number;
   /** True ranks upwards; downwards when absent or false. */
   isAsc?: boolean | undefined;
@@ -115,7 +115,7 @@ export function writeC2S(w: Writer, m: Loose<C2S>): void {
 export interface S2C {
   /** A value of `OptionMarket`: which options: US or Hong Kong, on stocks or on indices. */
   optionMarket: number;
-  /** A value of `UnderlyingRankSortType`: what the ranking goes by. */
+  /** A value of `UnderlyingRankSortType`: the sort value of the ranking. */
   sortType: number;
   /** Trading day of the ranking, as text in the market's own time zone. */
   tradingDate?: string | undefined;

@@ -11,7 +11,7 @@ import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
 import type * as Qot_OptionCommon from "../qot/option-common.ts";
 
-/** Tells one chain of options from another; hand it to `Qot_GetOptionZeroDteContract` as it is. */
+/** Identifies the chain of options; pass it to `Qot_GetOptionZeroDteContract` unchanged. */
 export interface OptionChainInfo {
   /** Expiry date of the chain, in Unix seconds. */
   strikeDateTimestamp?: bigint | undefined;
@@ -72,7 +72,7 @@ export interface ZeroDteScreenerItem {
   marketCap?: number | undefined;
   /** Volatility that the prices of the options imply, in percent (20 means 20 %). */
   iv?: number | undefined;
-  /** Where implied volatility stands between its past low and its past high, in percent (20 means 20 %). */
+  /** The position of implied volatility between its past low and its past high, in percent (20 means 20 %). */
   ivRank?: number | undefined;
   /** Part of past days on which implied volatility was lower, in percent (20 means 20 %). */
   ivPercentile?: number | undefined;

@@ -47,7 +47,7 @@ export function readSecurityOwnerPlate(r: Reader): SecurityOwnerPlate {
 }
 
 export interface S2C {
-  /** One entry per security asked for. */
+  /** One entry per requested security. */
   ownerPlateList: SecurityOwnerPlate[];
 }
 

@@ -17,7 +17,7 @@ export { SortDir, PeriodType, IndicatorType } from "../../wire/Qot_GetPeriodChan
 export interface Indicator {
   /** A value of `IndicatorType`: the figure that is compared. */
   indicatorType: number;
-  /** The interval that the figure must lie in. */
+  /** The interval that the figure must be in. */
   indicatorValue?: Qot_OptionCommon.Interval | undefined;
 }
 
@@ -30,7 +30,7 @@ export function writeIndicator(w: Writer, m: Loose<Indicator>): void {
 export interface C2S {
   /** A value of `QotMarket`: Hong Kong or US. */
   market: number;
-  /** A value of `PeriodType`: the period whose change the ranking goes by; 5 minutes when absent. */
+  /** A value of `PeriodType`: the period of the change by which the ranking is sorted; 5 minutes when absent. */
   periodType?: number | undefined;
   /** A value of `SortDir`: the direction of the ranking; downwards when absent. */
   sortDir?: number | undefined;

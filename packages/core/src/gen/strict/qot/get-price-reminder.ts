@@ -76,7 +76,7 @@ export function readPriceReminder(r: Reader): PriceReminder {
 }
 
 export interface C2S {
-  /** The security whose reminders are wanted; goes before `market` where both are given. */
+  /** The security whose reminders are wanted; has priority over `market` where both are given. */
   security?: Qot_Common.Security | undefined;
   /** A value of `QotMarket`: the market whose reminders are wanted; Shanghai and Shenzhen count as one. */
   market?: number | undefined;

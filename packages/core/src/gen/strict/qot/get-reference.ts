@@ -27,7 +27,7 @@ export function writeC2S(w: Writer, m: Loose<C2S>): void {
 }
 
 export interface S2C {
-  /** The securities that hang on the one asked about. */
+  /** The securities that depend on the one of the request. */
   staticInfoList: Qot_Common.SecurityStaticInfo[];
 }
 

@@ -10,7 +10,7 @@ import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
 
 export interface C2S {
-  /** The stock that is asked about. */
+  /** The stock of the request. */
   security: Qot_Common.Security;
   /** A value of `ResearchRatingDimensionType`: by institution or by analyst; by institution when absent. */
   ratingDimensionType?: Qot_Common.ResearchRatingDimensionType | (number & {}) | undefined;
@@ -222,7 +222,7 @@ export function readAnalystRatingSummaryItem(r: Reader): AnalystRatingSummaryIte
 
 /** One institution in detail. */
 export interface InstRatingDetail {
-  /** The institution that was asked about. */
+  /** The institution of the request. */
   institutionInfo?: InstInfo | undefined;
   /** Its analysts, without `stockSuccessRate`, `stockAvgReturn` and `institutionInfo`. */
   analystInfoList: AnalystInfo[];
@@ -247,7 +247,7 @@ export function readInstRatingDetail(r: Reader): InstRatingDetail {
 
 /** One analyst in detail. */
 export interface AnalystRatingDetail {
-  /** The analyst who was asked about, with the institution. */
+  /** The analyst of the request, with the institution. */
   analystInfo?: AnalystInfo | undefined;
   /** The analyst's ratings of the stock. */
   ratingItemList: RatingItem[];

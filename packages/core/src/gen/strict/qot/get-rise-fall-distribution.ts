@@ -12,7 +12,7 @@ import type { DistributionType } from "../../wire/Qot_GetRiseFallDistribution.ts
 export { DistributionType } from "../../wire/Qot_GetRiseFallDistribution.ts";
 
 export interface C2S {
-  /** The plate whose stocks are counted; goes before `market`. */
+  /** The plate whose stocks are counted; has priority over `market`. */
   security?: Qot_Common.Security | undefined;
   /** A value of `QotMarket`: the market whose stocks are counted, where `security` is absent. */
   market?: number | undefined;
@@ -32,7 +32,7 @@ export interface RiseFallRange {
   leftBorder?: number | undefined;
   /** Upper end of the range of the change of price, in percent (7 means 7 %). */
   rightBorder?: number | undefined;
-  /** Stocks whose change lies in the range. */
+  /** Stocks whose change is in the range. */
   stockCount?: number | undefined;
 }
 
@@ -54,7 +54,7 @@ export function readRiseFallRange(r: Reader): RiseFallRange {
 }
 
 export interface S2C {
-  /** The plate that was asked about. */
+  /** The plate of the request. */
   plate?: Qot_Common.Security | undefined;
   /** One entry per range of changes. */
   rangeList: RiseFallRange[];

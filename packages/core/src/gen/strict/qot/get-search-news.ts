@@ -15,7 +15,7 @@ export interface SearchNews {
   title?: string | undefined;
   /** A value of `NewsSubType`: the kind of news. */
   news_sub_type?: number | undefined;
-  /** Who published it, such as Benzinga. */
+  /** The publisher, such as Benzinga. */
   source?: string | undefined;
   /** When it was published, a timestamp as text; the vendor does not document its unit. */
   publish_time?: string | undefined;

@@ -442,7 +442,7 @@ export interface SnapshotBasicData {
   security: Qot_Common.Security;
   /** Name in the language that OpenD is set to. */
   name?: string | undefined;
-  /** A value of `SecurityType`; it tells which ex-data is there. */
+  /** A value of `SecurityType`; it says which ex-data is present. */
   type: number;
   /** Whether trading is suspended. */
   isSuspend: boolean;
@@ -482,19 +482,19 @@ export interface SnapshotBasicData {
   askVol?: bigint | undefined;
   /** Units wanted at the best bid. */
   bidVol?: bigint | undefined;
-  /** Whether the security can be bought on margin. No longer kept up; ask `Trd_GetMarginRatio` instead. */
+  /** Whether the security can be bought on margin. No longer maintained; use `Trd_GetMarginRatio` instead. */
   enableMargin?: boolean | undefined;
-  /** Part of its value that can be borrowed against, in percent. No longer kept up; ask `Trd_GetMarginRatio` instead. */
+  /** Part of its value that can be borrowed against, in percent. No longer maintained; use `Trd_GetMarginRatio` instead. */
   mortgageRatio?: number | undefined;
-  /** Initial margin of buying on margin, in percent. No longer kept up; ask `Trd_GetMarginRatio` instead. */
+  /** Initial margin of buying on margin, in percent. No longer maintained; use `Trd_GetMarginRatio` instead. */
   longMarginInitialRatio?: number | undefined;
-  /** Whether the security can be sold short. No longer kept up; ask `Trd_GetMarginRatio` instead. */
+  /** Whether the security can be sold short. No longer maintained; use `Trd_GetMarginRatio` instead. */
   enableShortSell?: boolean | undefined;
-  /** Reference interest rate of selling short, in percent. No longer kept up; ask `Trd_GetMarginRatio` instead. */
+  /** Reference interest rate of selling short, in percent. No longer maintained; use `Trd_GetMarginRatio` instead. */
   shortSellRate?: number | undefined;
-  /** Shares that can still be sold short. No longer kept up; ask `Trd_GetMarginRatio` instead. */
+  /** Shares that can still be sold short. No longer maintained; use `Trd_GetMarginRatio` instead. */
   shortAvailableVolume?: bigint | undefined;
-  /** Initial margin of selling short, in percent. No longer kept up; ask `Trd_GetMarginRatio` instead. */
+  /** Initial margin of selling short, in percent. No longer maintained; use `Trd_GetMarginRatio` instead. */
   shortMarginInitialRatio?: number | undefined;
   /** Day's high less day's low, in percent of the previous close (20 means 20 %). */
   amplitude?: number | undefined;
@@ -675,7 +675,7 @@ export function readSnapshot(r: Reader): Snapshot {
 }
 
 export interface S2C {
-  /** One entry per security asked for. */
+  /** One entry per requested security. */
   snapshotList: Snapshot[];
 }
 

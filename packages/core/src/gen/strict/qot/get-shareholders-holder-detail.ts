@@ -71,7 +71,7 @@ export function readOwnershipDetailItem(r: Reader): OwnershipDetailItem {
 }
 
 export interface C2S {
-  /** The stock that is asked about. */
+  /** The stock of the request. */
   security: Qot_Common.Security;
   /** A value of `HolderDetailType`: which kind of holder is wanted; OpenD chooses when absent. */
   requestType?: Qot_Common.HolderDetailType | (number & {}) | undefined;

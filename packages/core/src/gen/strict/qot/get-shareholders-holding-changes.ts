@@ -71,7 +71,7 @@ export function readOwnerListItem(r: Reader): OwnerListItem {
 }
 
 export interface C2S {
-  /** The stock that is asked about. */
+  /** The stock of the request. */
   security: Qot_Common.Security;
   /** Cursor: absent on the first request, then the last reply's `nextKey`. */
   nextKey?: string | undefined;
@@ -131,7 +131,7 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-/** Asks who raised or lowered a holding in a stock, a page at a time. Qot_GetShareholdersHoldingChanges, protocol 3238. */
+/** Asks for the holders who raised or lowered their holding in a stock, a page at a time. Qot_GetShareholdersHoldingChanges, protocol 3238. */
 export const GetShareholdersHoldingChanges: Protocol<C2S, S2C, "read"> & Bounded<"pageMax" | "pageDefault"> = /* @__PURE__ */ frozen({
   kind: "request",
   id: 3238,

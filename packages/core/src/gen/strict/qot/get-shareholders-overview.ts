@@ -34,7 +34,7 @@ export function readOwnershipStaticItem(r: Reader): OwnershipStaticItem {
   return done(r, 13, { name, holderPct, holderId });
 }
 
-/** Who holds the stock on one day. */
+/** The holders of the stock on one day. */
 export interface OwnershipStaticInfo {
   /** Day of the count, in Unix seconds. */
   staticDate?: bigint | undefined;
@@ -59,7 +59,7 @@ export function readOwnershipStaticInfo(r: Reader): OwnershipStaticInfo {
   return done(r, 18, { staticDate, staticDateStr, itemList });
 }
 
-/** A reporting period that can be asked about. */
+/** A reporting period that can be requested. */
 export interface HoldingPeriodItem {
   /** The reporting period, as text (`2025/Q3`). */
   periodText?: string | undefined;
@@ -81,7 +81,7 @@ export function readHoldingPeriodItem(r: Reader): HoldingPeriodItem {
 }
 
 export interface C2S {
-  /** The stock that is asked about. */
+  /** The stock of the request. */
   security: Qot_Common.Security;
   /** Id of the period; the latest when absent or 0. */
   periodId?: number | undefined;
@@ -98,7 +98,7 @@ export interface S2C {
   mainHolderInfoList: OwnershipStaticInfo[];
   /** The kinds of holder. */
   holderTypeInfoList: OwnershipStaticInfo[];
-  /** The periods that can be asked about; only where the request had no `periodId`. */
+  /** The periods that can be requested; only where the request had no `periodId`. */
   holdingPeriodList: HoldingPeriodItem[];
 }
 

@@ -14,7 +14,7 @@ export { SortDir, ShortSellingSortField } from "../../wire/Qot_GetShortSellingRa
 export interface C2S {
   /** A value of `QotMarket`: Hong Kong or US; US when absent. */
   market?: number | undefined;
-  /** A value of `ShortSellingSortField`: what the ranking goes by; the change of the short volume when absent. */
+  /** A value of `ShortSellingSortField`: the sort value of the ranking; the change of the short volume when absent. */
   sortField?: number | undefined;
   /** A value of `SortDir`: the direction of the ranking; downwards when absent. */
   sortDir?: number | undefined;

@@ -71,7 +71,7 @@ export function readSecuritySuspend(r: Reader): SecuritySuspend {
 }
 
 export interface S2C {
-  /** One entry per security asked for. */
+  /** One entry per requested security. */
   SecuritySuspendList: SecuritySuspend[];
 }
 

@@ -17,7 +17,7 @@ export { SortDir, IndicatorType, PriceFilter } from "../../wire/Qot_GetTopMovers
 export interface Indicator {
   /** A value of `IndicatorType`: the figure that is compared. */
   indicatorType: number;
-  /** The interval that market value or P/E must lie in. */
+  /** The interval that market value or P/E must be in. */
   indicatorValue?: Qot_OptionCommon.Interval | undefined;
   /** A value of `PriceFilter`: the price range, where `indicatorType` is the price. */
   priceFilter?: number | undefined;

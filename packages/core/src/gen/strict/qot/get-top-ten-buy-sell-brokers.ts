@@ -10,7 +10,7 @@ import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type * as Qot_Common from "../qot/common.ts";
 
 export interface C2S {
-  /** The stock that is asked about. */
+  /** The stock of the request. */
   security: Qot_Common.Security;
   /** Trading days back; today's live figures when absent or 0. */
   daysBefore?: number | undefined;
@@ -22,7 +22,7 @@ export function writeC2S(w: Writer, m: Loose<C2S>): void {
   putInt32(w, 16, "daysBefore", m.daysBefore);
 }
 
-/** One broker who bought or sold much. */
+/** One broker with large purchases or sales. */
 export interface BrokerItem {
   /** Shares bought less shares sold. */
   netVol?: bigint | undefined;

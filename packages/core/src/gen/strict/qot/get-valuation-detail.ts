@@ -85,7 +85,7 @@ export interface MarketDistribution_DistributionSection {
   start?: number | undefined;
   /** Upper end of the interval; 0 means that there is none. */
   end?: number | undefined;
-  /** Stocks whose ratio lies in the interval. */
+  /** Stocks whose ratio is in the interval. */
   number?: number | undefined;
 }
 
@@ -106,7 +106,7 @@ export function readMarketDistribution_DistributionSection(r: Reader): MarketDis
 
 /** The valuation among all stocks of the market, or the constituents of the index. */
 export interface MarketDistribution {
-  /** How many stocks lie in each interval, the highest first. */
+  /** How many stocks are in each interval, the highest first. */
   sections: MarketDistribution_DistributionSection[];
   /** Stocks in the market, or constituents of the index. */
   total?: number | undefined;
@@ -278,7 +278,7 @@ export function readProfitGrowthRate(r: Reader): ProfitGrowthRate {
 }
 
 export interface C2S {
-  /** The stock or index that is asked about. */
+  /** The stock or index of the request. */
   security: Qot_Common.Security;
   /** A value of `ValuationType`: which ratio; the vendor's choice when absent. */
   valuationType?: Qot_Common.ValuationType | (number & {}) | undefined;

@@ -129,7 +129,7 @@ export interface WarrantData {
   owner: Qot_Common.Security;
   /** A value of `WarrantType`: call, put, bull, bear or inline. */
   type: number;
-  /** A value of `Issuer`: who issued the warrant. */
+  /** A value of `Issuer`: the issuer of the warrant. */
   issuer: number;
   /** Date of maturity, as text in the market's own time zone. */
   maturityTime: string;

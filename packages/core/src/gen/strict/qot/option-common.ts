@@ -120,9 +120,9 @@ export function writeInterval(w: Writer, m: Loose<Interval>): void {
 
 /** What a figure must match: one of the listed values, or an interval. */
 export interface IndicatorValue {
-  /** Exact values, such as numbers of an enum or ids of plates; `indicatorType` tells of which kind. */
+  /** Exact values, such as numbers of an enum or ids of plates; `indicatorType` says of which kind. */
   valueList: bigint[];
-  /** The interval that the figure must lie in. */
+  /** The interval that the figure must be in. */
   valueInterval?: Interval | undefined;
   /** Exact values that are texts, such as condition codes. */
   stringValueList: string[];

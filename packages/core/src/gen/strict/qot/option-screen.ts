@@ -43,7 +43,7 @@ export function writeInterval(w: Writer, m: Loose<Interval>): void {
 export interface IndicatorValue {
   /** Exact values of a figure that is an enum or an id. */
   valueList: bigint[];
-  /** The interval that the figure must lie in. */
+  /** The interval that the figure must be in. */
   valueInterval?: Interval | undefined;
   /** Exact values that are texts, such as codes of plates (`BK1001`). */
   strValueList: string[];
@@ -137,7 +137,7 @@ export interface UnderlyingInfo {
   iv?: number | undefined;
   /** Volatility that the underlying showed; the vendor does not document whether it is in percent. */
   hv?: number | undefined;
-  /** Where implied volatility stands between its past low and its past high; the vendor does not document whether it is in percent. */
+  /** The position of implied volatility between its past low and its past high; the vendor does not document whether it is in percent. */
   ivRank?: number | undefined;
   /** Part of past days on which implied volatility was lower; the vendor does not document whether it is in percent. */
   ivPercentile?: number | undefined;
@@ -174,7 +174,7 @@ export function readUnderlyingInfo(r: Reader): UnderlyingInfo {
   return done(r, 30, { stockID, iv, hv, ivRank, ivPercentile, marketCap, price, changeRate });
 }
 
-/** One option that passes, with the figures asked for; prices are in the currency of the market. */
+/** One option that passes, with the requested figures; prices are in the currency of the market. */
 export interface OptionScreenItem {
   /** The option contract. */
   security?: Qot_Common.Security | undefined;
@@ -242,7 +242,7 @@ export interface OptionScreenItem {
   effectiveGearing?: number | undefined;
   /** Estimated probability that the option ends in the money; the vendor does not document whether it is in percent. */
   itmProbability?: number | undefined;
-  /** No longer kept up and never filled; see `buyToBep`. */
+  /** No longer maintained and never filled; see `buyToBep`. */
   buyBreakEvenPoint?: number | undefined;
   /** The figures of the underlying security. */
   underlyingInfo?: UnderlyingInfo | undefined;

@@ -15,7 +15,7 @@ import type * as Qot_GetEventContractKline from "../qot/get-event-contract-kline
 export interface C2S {
   /** The contract whose K-lines are wanted. */
   security: Qot_Common.Security;
-  /** A value of `EC_KlineSource`: trades or the order book, trades when absent; goes before `preSide`. */
+  /** A value of `EC_KlineSource`: trades or the order book, trades when absent; has priority over `preSide`. */
   klineSource?: Qot_Common.EC_KlineSource | (number & {}) | undefined;
   /** A value of `PredSide`: yes or no, for K-lines of trades; yes when absent. */
   preSide?: Common.PredSide | (number & {}) | undefined;

@@ -11,13 +11,13 @@ import type * as Qot_Common from "../qot/common.ts";
 
 /** A security that counts against the history K-line quota. */
 export interface DetailItem {
-  /** The security whose history K-lines were asked for. */
+  /** The security whose history K-lines were requested. */
   security: Qot_Common.Security;
   /** Name in the language that OpenD is set to. */
   name?: string | undefined;
-  /** When they were last asked for, as text. */
+  /** When they were last requested, as text. */
   requestTime: string;
-  /** When they were last asked for, in Unix seconds. */
+  /** When they were last requested, in Unix seconds. */
   requestTimeStamp?: bigint | undefined;
 }
 
@@ -52,9 +52,9 @@ export function writeC2S(w: Writer, m: Loose<C2S>): void {
 }
 
 export interface S2C {
-  /** Securities whose history K-lines were asked for in the current period of 30 days. */
+  /** Securities whose history K-lines were requested in the current period of 30 days. */
   usedQuota: number;
-  /** Securities that may still be asked for. */
+  /** Securities that may still be requested. */
   remainQuota: number;
   /** The securities that count against the quota; empty unless `bGetDetail` is true. */
   detailList: DetailItem[];

@@ -241,19 +241,19 @@ export function readCustomIndicatorData(r: Reader): CustomIndicatorData {
   return done(r, 15, { fieldName: fieldName ?? lacks(r, "fieldName"), value: value ?? lacks(r, "value"), klType: klType ?? lacks(r, "klType"), fieldParaList });
 }
 
-/** One stock that passes the filters, with the figures asked for. */
+/** One stock that passes the filters, with the requested figures. */
 export interface StockData {
   /** The stock that passes. */
   security: Qot_Common.Security;
   /** Name in the language that OpenD is set to. */
   name: string;
-  /** Values of the simple figures that were filtered by or asked for. */
+  /** Values of the simple figures that were filtered or requested. */
   baseDataList: BaseData[];
-  /** Values of the added-up figures that were filtered by or asked for. */
+  /** Values of the added-up figures that were filtered or requested. */
   accumulateDataList: AccumulateData[];
-  /** Values of the financial figures that were filtered by or asked for. */
+  /** Values of the financial figures that were filtered or requested. */
   financialDataList: FinancialData[];
-  /** Values of the technical indicators that were filtered by or asked for. */
+  /** Values of the technical indicators that were filtered or requested. */
   customIndicatorDataList: CustomIndicatorData[];
 }
 

@@ -481,7 +481,7 @@ export interface QueryIndicatorPositional {
   secondIndicatorParams: bigint[];
   /** Number of periods in a row that must pass. */
   continuousPeriod?: number | undefined;
-  /** Intervals that the first indicator must lie in; the vendor does not document when they apply. */
+  /** Intervals that the first indicator must be in; the vendor does not document when they apply. */
   intervals: Interval[];
   /** A number for an indicator (1 latest price, 11 5-day mean, 31 KDJ K, 41 MACD DIF); the schema has no list of them. */
   firstIndicatorName?: number | undefined;
@@ -541,7 +541,7 @@ export interface QueryPropertyFeatured {
   filterMin?: Boundary | undefined;
   /** No longer in use; see `intervals`. */
   filterMax?: Boundary | undefined;
-  /** Intervals of which the figure must lie in one. */
+  /** Intervals of which one must contain the figure. */
   intervals: Interval[];
   /** Values of which the figure must have one; `property` decides what they are. */
   valueSet: bigint[];
@@ -560,7 +560,7 @@ export function writeQueryPropertyFeatured(w: Writer, m: Loose<QueryPropertyFeat
 export interface QueryPropertyBroker {
   /** The figure that is compared. */
   property?: PropertyBroker | undefined;
-  /** Intervals of which the figure must lie in one. */
+  /** Intervals of which one must contain the figure. */
   intervals: Interval[];
 }
 
@@ -574,7 +574,7 @@ export function writeQueryPropertyBroker(w: Writer, m: Loose<QueryPropertyBroker
 export interface QueryPropertyOption {
   /** The figure that is compared. */
   property?: PropertyOption | undefined;
-  /** Intervals of which the figure must lie in one. */
+  /** Intervals of which one must contain the figure. */
   intervals: Interval[];
 }
 
@@ -712,7 +712,7 @@ export function writeSort(w: Writer, m: Loose<Sort>): void {
   putMessage(w, 82, "klineShapeProperty", m.klineShapeProperty, writePropertyKlineShape);
 }
 
-/** The value of one figure; `valueType` tells which field holds it. */
+/** The value of one figure; `valueType` says which field contains it. */
 export interface ResultPropertyBasic {
   /** The figure that the value is of. */
   property?: PropertyBasic | undefined;
@@ -757,7 +757,7 @@ export function readResultPropertyBasic(r: Reader): ResultPropertyBasic {
   return done(r, 31, { property, valueType, sval, ival, aval, dval, enumTypeName, enumName });
 }
 
-/** The value of one figure; `valueType` tells which field holds it. */
+/** The value of one figure; `valueType` says which field contains it. */
 export interface ResultPropertySimple {
   /** The figure that the value is of. */
   property?: PropertySimple | undefined;
@@ -802,7 +802,7 @@ export function readResultPropertySimple(r: Reader): ResultPropertySimple {
   return done(r, 31, { property, valueType, sval, ival, aval, dval, enumTypeName, enumName });
 }
 
-/** The value of one figure; `valueType` tells which field holds it. */
+/** The value of one figure; `valueType` says which field contains it. */
 export interface ResultPropertyCumulative {
   /** The figure that the value is of. */
   property?: PropertyCumulative | undefined;
@@ -847,7 +847,7 @@ export function readResultPropertyCumulative(r: Reader): ResultPropertyCumulativ
   return done(r, 31, { property, valueType, sval, ival, aval, dval, enumTypeName, enumName });
 }
 
-/** The value of one figure; `valueType` tells which field holds it. */
+/** The value of one figure; `valueType` says which field contains it. */
 export interface ResultPropertyFinancial {
   /** The figure that the value is of. */
   property?: PropertyFinancial | undefined;
@@ -896,7 +896,7 @@ export function readResultPropertyFinancial(r: Reader): ResultPropertyFinancial 
   return done(r, 32, { property, valueType, sval, ival, aval, dval, endTime, enumTypeName, enumName });
 }
 
-/** The value of one figure; `valueType` tells which field holds it. */
+/** The value of one figure; `valueType` says which field contains it. */
 export interface ResultPropertyIndicator {
   /** The figure that the value is of. */
   property?: PropertyIndicator | undefined;
@@ -941,7 +941,7 @@ export function readResultPropertyIndicator(r: Reader): ResultPropertyIndicator 
   return done(r, 31, { property, valueType, sval, ival, aval, dval, enumTypeName, enumName });
 }
 
-/** The value of one figure; `valueType` tells which field holds it. */
+/** The value of one figure; `valueType` says which field contains it. */
 export interface ResultPropertyFeatured {
   /** The figure that the value is of. */
   property?: PropertyFeatured | undefined;
@@ -986,7 +986,7 @@ export function readResultPropertyFeatured(r: Reader): ResultPropertyFeatured {
   return done(r, 31, { property, valueType, sval, ival, aval, dval, enumTypeName, enumName });
 }
 
-/** The value of one figure; `valueType` tells which field holds it. */
+/** The value of one figure; `valueType` says which field contains it. */
 export interface ResultPropertyKlineShape {
   /** The figure that the value is of. */
   property?: PropertyKlineShape | undefined;
@@ -1031,7 +1031,7 @@ export function readResultPropertyKlineShape(r: Reader): ResultPropertyKlineShap
   return done(r, 31, { property, valueType, sval, ival, aval, dval, enumTypeName, enumName });
 }
 
-/** The value of one figure; `valueType` tells which field holds it. */
+/** The value of one figure; `valueType` says which field contains it. */
 export interface ResultPropertyBroker {
   /** The figure that the value is of. */
   property?: PropertyBroker | undefined;
@@ -1076,7 +1076,7 @@ export function readResultPropertyBroker(r: Reader): ResultPropertyBroker {
   return done(r, 31, { property, valueType, sval, ival, aval, dval, enumTypeName, enumName });
 }
 
-/** The value of one figure; `valueType` tells which field holds it. */
+/** The value of one figure; `valueType` says which field contains it. */
 export interface ResultPropertyOption {
   /** The figure that the value is of. */
   property?: PropertyOption | undefined;
@@ -1170,7 +1170,7 @@ export function readRspItemResult(r: Reader): RspItemResult {
   return done(r, 14, { basicPropertyResult, simplePropertyResult, cumulativePropertyResult, financialPropertyResult, indicatorPropertyResult, featuredPropertyResult, brokerPropertyResult, optionPropertyResult, klineShapePropertyResult });
 }
 
-/** One stock that passes, with the figures asked for. */
+/** One stock that passes, with the requested figures. */
 export interface StockScreenItem {
   /** The vendor's number for the stock. */
   stockId?: bigint | undefined;

@@ -12,7 +12,7 @@ export interface S2C {
   owner?: Qot_Common.Security | undefined;
   /** The option that the event is about. */
   option?: Qot_Common.Security | undefined;
-  /** What happened, in OpenD's own words. */
+  /** What happened, in OpenD's words. */
   message?: string | undefined;
 }
 

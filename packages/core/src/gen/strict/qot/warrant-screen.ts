@@ -61,7 +61,7 @@ export function writeChoice(w: Writer, m: Loose<Choice>): void {
 export interface ScreenGroup {
   /** A number for the figure (1 code, 4 issuer, 5 underlying, 6 type, 8 latest price); the schema has no list of them. */
   fieldId?: number | undefined;
-  /** The interval that the figure must lie in. */
+  /** The interval that the figure must be in. */
   interval?: Interval | undefined;
   /** The values that the figure may have. */
   choices: Choice[];

@@ -7,7 +7,7 @@ import { int32, string } from "../../../protobuf/read-values.ts";
 import type { RetType, PacketEncAlgo, ProtoFmt, UserAttribution, ProgramStatusType, Session, PredSide } from "../../wire/Common.ts";
 export { RetType, PacketEncAlgo, ProtoFmt, UserAttribution, ProgramStatusType, Session, PredSide } from "../../wire/Common.ts";
 
-/** Tells one trade request from another, so that a repeated one can be refused. */
+/** Identifies the trade request, so that a repeated one can be refused. */
 export interface PacketID {
   /** The connection's id from `InitConnect`. */
   connID: bigint;
@@ -21,11 +21,11 @@ export function writePacketID(w: Writer, m: Loose<PacketID>): void {
   putUint32(w, 16, "serialNo", m.serialNo ?? missing(w, "serialNo"));
 }
 
-/** Where OpenD is between starting and being ready, with its own words about it. */
+/** Where OpenD is between starting and being ready, with OpenD's message about it. */
 export interface ProgramStatus {
   /** A value of `ProgramStatusType`: starting, logging in, waiting for a code, or ready. */
   type: ProgramStatusType | (number & {});
-  /** More about the status, in OpenD's own words. */
+  /** More about the status, in OpenD's words. */
   strExtDesc?: string | undefined;
 }
 

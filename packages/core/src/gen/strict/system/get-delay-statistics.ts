@@ -32,7 +32,7 @@ export interface DelayStatisticsItem {
   begin: number;
   /** Upper end of the range, not included, in milliseconds. */
   end: number;
-  /** Pushes whose delay lies in the range. */
+  /** Pushes whose delay is in the range. */
   count: number;
   /** Part of all pushes, in percent (20 means 20 %). */
   proportion: number;

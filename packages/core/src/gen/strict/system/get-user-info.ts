@@ -25,13 +25,13 @@ export interface S2C {
   nickName?: string | undefined;
   /** Web address of the user's picture. */
   avatarUrl?: string | undefined;
-  /** The user's level in words; no longer kept up since version 2.10. */
+  /** The user's level in words; no longer maintained since version 2.10. */
   apiLevel?: string | undefined;
   /** A value of `QotRight`: Hong Kong stocks. */
   hkQotRight?: number | undefined;
   /** A value of `QotRight`: US stocks. */
   usQotRight?: number | undefined;
-  /** A value of `QotRight`: mainland Chinese stocks; no longer kept up, see `shQotRight` and `szQotRight`. */
+  /** A value of `QotRight`: mainland Chinese stocks; no longer maintained, see `shQotRight` and `szQotRight`. */
   cnQotRight?: number | undefined;
   /** True when the user has an account and has yet to accept the disclaimer. */
   isNeedAgreeDisclaimer?: boolean | undefined;
@@ -51,15 +51,15 @@ export interface S2C {
   hkFutureQotRight?: number | undefined;
   /** Subscriptions that may be held at once; one security × one subtype is 1. */
   subQuota?: number | undefined;
-  /** Securities whose history K-lines may be asked for within 30 days. */
+  /** Securities whose history K-lines may be requested within 30 days. */
   historyKLQuota?: number | undefined;
-  /** A value of `QotRight`: US futures; no longer kept up, the `us…FutureQotRight` fields tell it by exchange. */
+  /** A value of `QotRight`: US futures; no longer maintained, the `us…FutureQotRight` fields have it by exchange. */
   usFutureQotRight?: number | undefined;
   /** A value of `QotRight`: US options. */
   usOptionQotRight?: number | undefined;
   /** A value of `UserAttribution`: where the user registered. */
   userAttribution?: number | undefined;
-  /** What an update of OpenD brings, in OpenD's own words. */
+  /** What an update of OpenD brings, in OpenD's words. */
   updateWhatsNew?: string | undefined;
   /** A value of `QotRight`: US indices. */
   usIndexQotRight?: number | undefined;

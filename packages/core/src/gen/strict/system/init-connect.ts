@@ -11,9 +11,9 @@ import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 export interface C2S {
   /** Version as one number: digits before the dot × 100 plus those after it (2.21 is 221). */
   clientVer: number;
-  /** A name that tells this client from others; freely chosen. */
+  /** A name that identifies this client; freely chosen. */
   clientID: string;
-  /** Whether `Notify` pushes are wanted on this connection. */
+  /** Whether this connection receives `Notify` pushes. */
   recvNotify?: boolean | undefined;
   /** A value of `PacketEncAlgo`; FTAES_ECB when absent, ignored where no RSA key is configured. */
   packetEncAlgo?: number | undefined;

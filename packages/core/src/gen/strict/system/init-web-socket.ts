@@ -17,7 +17,7 @@ export interface C2S {
   RSAPrivateKey?: string | undefined;
   /** Lowercase hexadecimal MD5 of the configured key; empty when OpenD has none. */
   websocketKey?: string | undefined;
-  /** A name that tells this client from others; freely chosen. */
+  /** A name that identifies this client; freely chosen. */
   clientID?: string | undefined;
   /** Name of the client's programming language, for OpenD's information. */
   programmingLanguage?: string | undefined;

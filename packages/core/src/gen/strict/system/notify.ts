@@ -55,7 +55,7 @@ export interface QotRight {
   hkQotRight: number;
   /** A value of `QotRight`: US stocks. */
   usQotRight: number;
-  /** A value of `QotRight`: mainland Chinese stocks; no longer kept up, see `shQotRight` and `szQotRight`. */
+  /** A value of `QotRight`: mainland Chinese stocks; no longer maintained, see `shQotRight` and `szQotRight`. */
   cnQotRight: number;
   /** A value of `QotRight`: Hong Kong options. */
   hkOptionQotRight?: number | undefined;
@@ -63,7 +63,7 @@ export interface QotRight {
   hasUSOptionQotRight?: boolean | undefined;
   /** A value of `QotRight`: Hong Kong futures. */
   hkFutureQotRight?: number | undefined;
-  /** A value of `QotRight`: US futures; no longer kept up, the `us…FutureQotRight` fields tell it by exchange. */
+  /** A value of `QotRight`: US futures; no longer maintained, the `us…FutureQotRight` fields have it by exchange. */
   usFutureQotRight?: number | undefined;
   /** A value of `QotRight`: US options. */
   usOptionQotRight?: number | undefined;
@@ -131,7 +131,7 @@ export const readQotRight: Read<QotRight> = /* @__PURE__ */ byTable<QotRight>(29
 
 /** The user's level in words. */
 export interface APILevel {
-  /** The level in words; no longer kept up since version 2.10. */
+  /** The level in words; no longer maintained since version 2.10. */
   apiLevel: string;
 }
 
@@ -144,7 +144,7 @@ export const readAPILevel: Read<APILevel> = /* @__PURE__ */ byTable<APILevel>(9,
 export interface APIQuota {
   /** Subscriptions that may be held at once; one security × one subtype is 1. */
   subQuota: number;
-  /** Securities whose history K-lines may be asked for within 30 days. */
+  /** Securities whose history K-lines may be requested within 30 days. */
   historyKLQuota: number;
 }
 
@@ -169,7 +169,7 @@ export const readUsedQuota: Read<UsedQuota> = /* @__PURE__ */ byTable<UsedQuota>
 ]);
 
 export interface S2C {
-  /** A value of `NotifyType`: tells which of the other fields is there. */
+  /** A value of `NotifyType`: says which of the other fields is present. */
   type: number;
   /** Only with `NotifyType_GtwEvent`. */
   event?: GtwEvent | undefined;
@@ -210,7 +210,7 @@ export interface Response {
   s2c?: S2C | undefined;
 }
 
-/** Arrives when OpenD's login, links, rights or quotas change, if `recvNotify` asked for it. Notify, protocol 1003. */
+/** Arrives when OpenD's login, links, rights or quotas change, if `recvNotify` requested it. Notify, protocol 1003. */
 export const Notify: Push<S2C> = /* @__PURE__ */ frozen({
   kind: "push",
   id: 1003,

@@ -323,7 +323,7 @@ export function readFunds(r: Reader): Funds {
 
 /** One position of an account. */
 export interface Position {
-  /** Tells one position of the account from another; may exceed 2^53. */
+  /** Identifies the position of the account; may exceed 2^53. */
   positionID: bigint;
   /** A value of `PositionSide`: long or short. */
   positionSide: number;
@@ -337,7 +337,7 @@ export interface Position {
   canSellQty: number;
   /** Market price, in `currency`. */
   price: number;
-  /** Cost per unit; no longer kept up, see `dilutedCostPrice` and `averageCostPrice`. Absent means that there is none. */
+  /** Cost per unit; no longer maintained, see `dilutedCostPrice` and `averageCostPrice`. Absent means that there is none. */
   costPrice?: number | undefined;
   /** Market value, in `currency`; 0 for futures. */
   val: number;
@@ -486,7 +486,7 @@ export interface Order {
   fillQty?: number | undefined;
   /** Mean price of the fills, in `currency`. */
   fillAvgPrice?: number | undefined;
-  /** What went wrong last, in OpenD's own words; empty where nothing did. */
+  /** What went wrong last, in OpenD's words; empty where nothing did. */
   lastErrMsg?: string | undefined;
   /** A value of `TrdSecMarket`: the market of the security. */
   secMarket?: number | undefined;
@@ -496,7 +496,7 @@ export interface Order {
   updateTimestamp?: number | undefined;
   /** The text that the client gave with the order, at most 64 bytes. */
   remark?: string | undefined;
-  /** A value of `TimeInForce`: how long the order stands. */
+  /** A value of `TimeInForce`: how long the order is valid. */
   timeInForce?: number | undefined;
   /** Whether it may be filled before and after regular hours; US only. */
   fillOutsideRTH?: boolean | undefined;
@@ -649,9 +649,9 @@ export function readOrderFee(r: Reader): OrderFee {
 export interface OrderFill {
   /** A value of `TrdSide`: buy or sell. */
   trdSide: number;
-  /** Tells one fill from another; may exceed 2^53. */
+  /** Identifies the fill; may exceed 2^53. */
   fillID: bigint;
-  /** Tells one fill from another at the vendor's servers, as text. */
+  /** Identifies the fill at the vendor's servers, as text. */
   fillIDEx: string;
   /** Id of the order that was filled; may exceed 2^53. */
   orderID?: bigint | undefined;

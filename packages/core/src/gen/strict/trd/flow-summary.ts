@@ -27,7 +27,7 @@ export interface FlowSummaryInfo {
   cashFlowAmount?: number | undefined;
   /** More about it, in words. */
   cashFlowRemark?: string | undefined;
-  /** Tells one cash flow from another; may exceed 2^53. */
+  /** Identifies the cash flow; may exceed 2^53. */
   cashFlowID?: bigint | undefined;
   /** When it was created, as text; crypto accounts only. */
   createTime?: string | undefined;

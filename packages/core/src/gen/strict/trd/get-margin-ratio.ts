@@ -91,7 +91,7 @@ export function writeC2S(w: Writer, m: Loose<C2S>): void {
 export interface S2C {
   /** Account, environment and market that the reply is about. */
   header: Trd_Common.TrdHeader;
-  /** One entry per stock asked for. */
+  /** One entry per requested stock. */
   marginRatioInfoList: MarginRatioInfo[];
 }
 

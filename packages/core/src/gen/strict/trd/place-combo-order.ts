@@ -26,7 +26,7 @@ export interface C2S {
   price?: number | undefined;
   /** A value of `OrderType`: limit, market, stop and the like. */
   orderType: number;
-  /** A value of `TimeInForce`: how long the order stands. */
+  /** A value of `TimeInForce`: how long the order is valid. */
   timeInForce?: number | undefined;
   /** When the order ends, as text; only where `timeInForce` is GTD. */
   expireTime?: string | undefined;

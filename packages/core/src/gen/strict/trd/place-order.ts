@@ -34,7 +34,7 @@ export interface C2S {
   secMarket?: number | undefined;
   /** A text of the client's, at most 64 bytes; it comes back with the order. */
   remark?: string | undefined;
-  /** A value of `TimeInForce`: how long the order stands. */
+  /** A value of `TimeInForce`: how long the order is valid. */
   timeInForce?: number | undefined;
   /** Whether it may be filled before and after regular hours; US limit orders only, false when absent. */
   fillOutsideRTH?: boolean | undefined;
