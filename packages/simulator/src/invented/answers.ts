@@ -13,7 +13,7 @@ const requests: ReadonlyMap<number, ServedProtocol> = new Map(
 export const invented: Unmodelled = (protoId, seed) => {
   const protocol = requests.get(protoId);
   if (!protocol) return undefined;
-  return handler(protocol, (c2s, { account: { time, userId } }) =>
-    inventReply(protocol, c2s as Values, { seed, nowSeconds: time.seconds(), userId }),
+  return handler(protocol, (c2s, { account: { time, userId, catalog } }) =>
+    inventReply(protocol, c2s as Values, { seed, nowSeconds: time.seconds(), userId, catalog }),
   );
 };

@@ -1,5 +1,6 @@
 import { QotMarket, TradeDateMarket } from "@opend/core/qot/common";
 import { type FieldShape, fieldsOf, valuesOf } from "@opend/core/schema";
+import { securityTypes } from "../market/snapshot.ts";
 import { isMoment, moment } from "./moments.ts";
 import { number } from "./numbers.ts";
 import { rowScene, type Scene } from "./scene.ts";
@@ -74,8 +75,9 @@ export function inventValue(
   return number(name, type, scene);
 }
 
-function enumValue(name: string, { draw, security: { market } }: Scene): number {
+function enumValue(name: string, { draw, known, security: { market } }: Scene): number {
   if (name === "Qot_Common.QotMarket") return market;
+  if (name === "Qot_Common.SecurityType" && known) return securityTypes[known.kind];
   // The calendar of the security's market. Not every market has one.
   if (name === "Qot_Common.TradeDateMarket")
     return tradeDateMarkets[market] ?? TradeDateMarket.TradeDateMarket_HK;

@@ -94,7 +94,8 @@ const amounts: Readonly<Record<Kind, (scene: Scene, name: string) => number>> = 
   money: within(1_000_000, 900_000_000, 0.01),
   flow: within(-signed.flow, signed.flow, 0.01),
   shares: within(100, 5_000_000, 100),
-  lot: within(100, 2000, 100),
+  lot: (scene, name) =>
+    name === "lotSize" && scene.known ? scene.known.lotSize : within(100, 2000, 100)(scene, name),
   count: within(1, 60, 1),
   level: within(1, 5, 1),
   rank: ({ index }) => index + 1,

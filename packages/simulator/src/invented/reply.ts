@@ -1,7 +1,8 @@
 import type { Protocol } from "@opend/core";
 import { type FieldShape, fieldsOf } from "@opend/core/schema";
-import type { SecurityRef } from "../market/catalog.ts";
+import type { Catalog, SecurityRef } from "../market/catalog.ts";
 import { random } from "../market/random.ts";
+import { type Asked, askedOf } from "./asked.ts";
 import { requireWithin } from "./maxima.ts";
 import { inventMessage, inventValue, type Values } from "./message.ts";
 import { isPosition, paging, type Window, windowOf } from "./paging.ts";
@@ -13,9 +14,9 @@ export interface Ground {
   /** The market's time. Only its day has an effect. */
   readonly nowSeconds: number;
   readonly userId: bigint;
+  readonly catalog: Catalog;
 }
 
-const securityType = "Qot_Common.Security";
 const envelope: ReadonlySet<string> = new Set(["retType", "retMsg", "errCode"]);
 
 /** The number of rows in a list when the request does not state it. */
@@ -25,12 +26,12 @@ const few = { least: 3, spread: 5 } as const;
  * Invents the content of a successful reply. Values of the request are repeated in equal fields of
  * the reply, lists are paged in the style of the protocol, and all other values are invented.
  *
- * @throws {Refusal} the cursor or size of the request is invalid, or it asks for more than OpenD
- * returns.
+ * @throws {Refusal} a security or market of the request is unknown, its cursor or size is invalid, or it asks
+ * for more than OpenD returns.
  */
 export function inventReply(protocol: Protocol, c2s: Values, ground: Ground): Values {
   requireWithin(protocol, c2s);
-  const asked = askedOf(fieldsOf(protocol.c2s.name), c2s);
+  const asked = askedOf(protocol, c2s, ground.catalog);
   const draw = random(ground.seed, `${protocol.name}/${identity(c2s)}`);
   const path = `${protocol.name}/${Math.floor(draw() * 2 ** 32)}`;
   const window = windowOf(protocol, c2s, draw());
@@ -38,8 +39,9 @@ export function inventReply(protocol: Protocol, c2s: Values, ground: Ground): Va
   const scene = openingScene({
     ...ground,
     path,
-    security: asked.single ?? asked.list[0],
+    security: asked.single ?? asked.list[0] ?? pick(ground.seed, path, 0, asked.candidates),
     named: asked.named,
+    find: (ref) => ground.catalog.known(ref),
   });
   const fields = fieldsOf(protocol.s2c.name);
   const { isFlat } = protocol;
@@ -54,26 +56,6 @@ export function inventReply(protocol: Protocol, c2s: Values, ground: Ground): Va
   });
 }
 
-interface Asked {
-  readonly single: SecurityRef | undefined;
-  readonly list: readonly SecurityRef[];
-  readonly named: Readonly<Record<string, SecurityRef>>;
-  /** Whether rows are about other securities than that of the request. */
-  readonly isPlate: boolean;
-}
-
-function askedOf(fields: readonly FieldShape[], c2s: Values): Asked {
-  const named: Record<string, SecurityRef> = {};
-  const list: SecurityRef[] = [];
-  for (const { name, type, label } of fields) {
-    if (typeof type !== "object" || type.message !== securityType) continue;
-    const value = c2s[name];
-    if (label === "repeated") list.push(...(value as SecurityRef[]));
-    else if (value !== undefined) named[name] = value as SecurityRef;
-  }
-  return { single: Object.values(named)[0], list, named, isPlate: named["plate"] !== undefined };
-}
-
 const isRows = ({ label, type }: FieldShape): boolean =>
   label === "repeated" && typeof type === "object";
 
@@ -81,14 +63,14 @@ function rows(
   field: FieldShape,
   siblings: readonly FieldShape[],
   scene: Scene,
-  { single, list, isPlate }: Asked,
+  { single, list, candidates }: Asked,
   window: Window | undefined,
   length: number,
 ): unknown[] {
   const isEach = list.length > 0 && !window;
   const { begin, count } = window ?? { begin: 0, count: isEach ? list.length : length };
   const about = (index: number): SecurityRef =>
-    (isEach ? list[index] : isPlate ? undefined : single) ?? pick(scene.seed, scene.path, index);
+    (isEach ? list[index] : single) ?? pick(scene.seed, scene.path, index, candidates);
   return Array.from({ length: count }, (_, nth) =>
     inventValue(field, siblings, rowScene(scene, field.name, begin + nth, about(begin + nth))),
   );

@@ -16,6 +16,9 @@ export interface Scene {
   readonly index: number;
   readonly depth: number;
   readonly security: SecurityRef;
+  /** The security as the simulator knows it. */
+  readonly known: Security | undefined;
+  readonly find: FindSecurity;
   readonly securityName: string;
   /** Securities in named fields of the request: `owner`, `series`. */
   readonly named: Readonly<Record<string, SecurityRef>>;
@@ -25,6 +28,8 @@ export interface Scene {
   /** The day of the row, `YYYY-MM-DD` in its zone. */
   readonly day: string;
 }
+
+type FindSecurity = (ref: SecurityRef) => Security | undefined;
 
 const daySeconds = 86_400;
 
@@ -36,23 +41,31 @@ export interface Opening {
   readonly nowSeconds: number;
   readonly security?: SecurityRef | undefined;
   readonly named?: Readonly<Record<string, SecurityRef>>;
+  /** Default: among the securities that stay listed. */
+  readonly find?: FindSecurity;
 }
 
 /** The scene of a whole message, on the day of `nowSeconds`. */
-export function openingScene({ seed, path, nowSeconds, security, named = {} }: Opening): Scene {
-  const about = security ?? pick(seed, path, 0);
-  const zone = zoneOfRef(about);
+export function openingScene({
+  seed,
+  path,
+  nowSeconds,
+  security,
+  named = {},
+  find = listed,
+}: Opening): Scene {
+  const subject = of(security ?? pick(seed, path, 0), seed, find);
   // Only the day is used, so that the same request has the same reply a second later.
-  const today = wallClock(nowSeconds, zone).day;
+  const today = wallClock(nowSeconds, subject.zone).day;
   return {
     seed,
     path,
     draw: random(seed, path),
     index: 0,
     depth: 0,
-    ...of(about, seed),
+    ...subject,
     named,
-    zone,
+    find,
     day: weekdayBefore(today, 0),
   };
 }
@@ -67,36 +80,38 @@ export function rowScene(scene: Scene, list: string, index: number, about?: Secu
     draw: random(scene.seed, path),
     index,
     depth: scene.depth + 1,
-    ...of(security, scene.seed),
-    zone: zoneOfRef(security),
+    ...of(security, scene.seed, scene.find),
     day: weekdayBefore(scene.day, index),
   };
 }
 
-/** A security of the catalog, for a row without a given one. */
-export function pick(seed: number, path: string, index: number): SecurityRef {
-  const first = Math.floor(random(seed, `${path}/security`)() * securities.length);
-  const { market, code } = securities[
-    (first + index) % securities.length
-  ] as (typeof securities)[number];
+/** One of these securities, for a row without a given one. Neighbouring rows get different ones. */
+export function pick(
+  seed: number,
+  path: string,
+  index: number,
+  among: readonly Security[] = securities,
+): SecurityRef {
+  const first = Math.floor(random(seed, `${path}/security`)() * among.length);
+  const { market, code } = among[(first + index) % among.length] as Security;
   return { market: markets[market].number, code };
 }
 
 function of(
   { market, code }: SecurityRef,
   seed: number,
-): Pick<Scene, "security" | "securityName" | "price"> {
-  const known = listed({ market, code });
+  find: FindSecurity,
+): Pick<Scene, "security" | "known" | "securityName" | "price" | "zone"> {
+  const known = find({ market, code });
   const drawn = rounded(between(random(seed, `price/${market}.${code}`), 5, 500), 0.01);
   return {
     security: { market, code },
+    known,
+    zone: zoneOf(known ?? { market: marketOf(market) ?? "HK" }),
     securityName: known?.name ?? `Invented ${code}`,
     price: known?.lastClose || drawn,
   };
 }
-
-const zoneOfRef = (security: SecurityRef): Zone =>
-  zoneOf(listed(security) ?? { market: marketOf(security.market) ?? "HK" });
 
 const listed = ({ market, code }: SecurityRef): Security | undefined =>
   securities.find((each) => each.market === marketOf(market) && each.code === code);
