@@ -180,7 +180,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
     argumentDocs: {
       code: "The option whose probability of exercise is wanted.",
     },
-    sample: {"code":"US.AAPL260515C200000"},
+    sample: {"code":"US.AAPL260522C285000"},
   },
   {
     name: "optionQuote",
@@ -191,7 +191,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
     argumentDocs: {
       legs: "The legs: one for a single option, several for a combination.",
     },
-    sample: {"legs":[{"code":"US.AAPL260515C200000","side":"buy","ratio":1}]},
+    sample: {"legs":[{"code":"US.AAPL260522C285000","side":"buy","ratio":1}]},
   },
   {
     name: "optionStrategies",
@@ -220,7 +220,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
     argumentDocs: {
       legs: "The legs of the combination, at least one.",
     },
-    sample: {"legs":[{"code":"US.AAPL260515C200000","side":"buy","ratio":1}]},
+    sample: {"legs":[{"code":"US.AAPL260522C285000","side":"buy","ratio":1}]},
   },
   {
     name: "strategySpreads",

@@ -52,7 +52,7 @@ export const optionQuoteQuestion: SingleQuestion<OptionQuoteArguments, C2S, S2C,
  * The quote and the Greeks of an option, or of a combination as a whole.
  *
  * ```ts
- * const [quote] = await optionQuote(opend, [{ code: "US.AAPL260515C200000", side: "buy", ratio: 1 }]);
+ * const [quote] = await optionQuote(opend, [{ code: "US.AAPL260522C285000", side: "buy", ratio: 1 }]);
  * console.log(quote?.price, quote?.delta);
  * ```
  *

@@ -53,7 +53,7 @@ export const strategyAnalysisQuestion: SingleQuestion<StrategyAnalysisArguments,
  *
  * ```ts
  * const { maxProfit, maxLoss } = await strategyAnalysis(opend, [
- *   { code: "US.AAPL260515C200000", side: "buy", ratio: 1 },
+ *   { code: "US.AAPL260522C285000", side: "buy", ratio: 1 },
  * ]);
  * console.log({ maxProfit, maxLoss });
  * ```
