@@ -142,7 +142,17 @@ export class ServiceError extends BaseError {
   }
 }
 
-/** A frequency limit leaves no room now, and `whenLimited` is `throw`. */
+interface LimitedState {
+  readonly requests: number;
+  readonly windowMs: number;
+  readonly waitMs: number;
+  readonly isRefused?: boolean;
+}
+
+/**
+ * A frequency limit leaves no room now, and `whenLimited` is `throw`. Or other programs use the limit
+ * too, and OpenD has refused this request ten times, or everything for five windows.
+ */
 export class RateLimitError extends BaseError {
   readonly code = "rate-limited";
   readonly requests: number;
@@ -150,13 +160,15 @@ export class RateLimitError extends BaseError {
   /** Milliseconds until there is room, as the limiter estimates. */
   readonly waitMs: number;
 
-  constructor(
-    protocol: ProtocolRef,
-    { requests, windowMs, waitMs }: { requests: number; windowMs: number; waitMs: number },
-  ) {
+  constructor(protocol: ProtocolRef, state: LimitedState, cause?: unknown) {
+    const { requests, windowMs, waitMs, isRefused } = state;
+    const why = isRefused ? "are used by other programs too" : "are spent";
     super(
-      `${requests} requests per ${windowMs} ms are spent; there is room in ${Math.ceil(waitMs)} ms`,
-      { protocol },
+      `${requests} requests per ${windowMs} ms ${why}; there is room in ${Math.ceil(waitMs)} ms`,
+      {
+        protocol,
+        cause,
+      },
     );
     this.requests = requests;
     this.windowMs = windowMs;

@@ -197,7 +197,8 @@ test("the event says when the wait follows a refusal of OpenD", async () => {
   const call = outcome(opend.request(GetShortInterest, tencent));
   for await (const event of events) {
     if (event.type !== "limit-wait") continue;
-    expect(event).toMatchObject({ why: "refused", waitMs: 30_100 });
+    expect(event.why).toBe("refused");
+    expect(Math.round(event.waitMs / 1000)).toBe(30);
     break;
   }
   await opend.close();

@@ -1,9 +1,11 @@
 import { type Settle, settledOutside } from "../abort.ts";
 import type { Clock, Timer } from "../clock.ts";
+import { type ProtocolRef, RateLimitError } from "../errors.ts";
 import { tolerate } from "../foreign.ts";
 import type { Limit } from "../protocol.ts";
 import { answerOf, isCount, windowOf } from "./answers.ts";
 import { type LearnedLimit, LearnedTerms } from "./learned.ts";
+import { Sharing } from "./sharing.ts";
 import type { LimitWindow } from "./store.ts";
 
 /** What is left of a protocol's limit at this moment. */
@@ -23,6 +25,12 @@ export interface LimitState {
    * another program uses the limit too.
    */
   readonly isRefused: boolean;
+  /**
+   * The part of the limit that this program uses, up to 1. It is lower after refusals, because other
+   * programs use the limit too, and the requests are spread over the window then. The limiter's
+   * `forget` resets it.
+   */
+  readonly share: number;
   /** A lower limit that OpenD named and that applies now. The limiter's `forget` ends it. */
   readonly learned: LearnedLimit | undefined;
 }
@@ -33,9 +41,16 @@ export interface Place {
   giveBack(): void;
 }
 
-interface Queued extends Settle<Place> {
+/** A call that waits. */
+export interface Waiting {
+  readonly protocol: ProtocolRef;
+  readonly signal: AbortSignal | undefined;
   readonly isBackground: boolean;
+  /** OpenD refused its request: it comes before the calls that were never sent. */
+  readonly isAgain: boolean;
 }
+
+interface Queued extends Waiting, Settle<Place> {}
 
 /** The parts of a lane. */
 export interface LaneMaking {
@@ -53,7 +68,8 @@ export class Lane {
   readonly #clock: Clock;
   readonly #now: () => number;
   readonly #terms: LearnedTerms;
-  readonly #queue = new Set<Queued>();
+  readonly #sharing = new Sharing();
+  #queue = new Set<Queued>();
   #timer: Timer | undefined;
   #refusedAt = Number.NEGATIVE_INFINITY;
   #isLowered = false;
@@ -74,30 +90,51 @@ export class Lane {
     return this.#queue.size > 0 ? undefined : this.#take();
   }
 
-  wait(signal: AbortSignal | undefined, isBackground: boolean): Promise<Place> {
-    return settledOutside<Place>(signal, (settle) => {
-      const queued: Queued = { isBackground, ...settle };
-      this.#queue.add(queued);
-      this.#schedule();
+  /**
+   * Waits for a place.
+   *
+   * @throws {RateLimitError} when OpenD has refused every request for a long time.
+   */
+  wait(waiting: Waiting): Promise<Place> {
+    return settledOutside<Place>(waiting.signal, (settle) => {
+      const queued: Queued = { ...waiting, ...settle };
+      if (this.#isStarved()) queued.reject(this.limited(queued.protocol));
+      else this.#enqueue(queued);
       return () => {
         if (this.#queue.delete(queued)) this.#schedule();
       };
     });
   }
 
-  /** A refusal may lower the limit but never raise it, because several programs may share the named limit. */
+  limited(protocol: ProtocolRef, cause?: unknown): RateLimitError {
+    return new RateLimitError(protocol, this.state(), cause);
+  }
+
+  /**
+   * Called when OpenD refused a request. A refusal may lower the limit but never raise it, because
+   * several programs may share the named limit.
+   */
   close(requests: number | undefined, windowMs: number | undefined): void {
     const now = this.#now();
-    if (requests && windowMs) this.#terms.learn(requests, windowMs, now);
+    const isNews = !!requests && !!windowMs && this.#terms.learn(requests, windowMs, now);
     this.#updateTerms(now);
     this.#refusedAt = now;
-    this.#tell((window) => window.close(now));
+    const sharedNow = this.#clock.now();
+    // A limit that was unknown explains the refusal without other programs.
+    const usedUpAt = isNews ? sharedNow : this.#sharing.refused(sharedNow, this.#terms.at(now));
+    if (usedUpAt !== undefined) this.#tell((window) => window.close(now - (sharedNow - usedUpAt)));
+    try {
+      if (this.#isStarved()) this.#rejectAll(({ protocol }) => this.limited(protocol));
+    } catch (error) {
+      this.#rejectAll(() => error);
+    }
     this.#schedule();
   }
 
   /** Applies the documented limit again. */
   forget(): void {
     this.#terms.forget();
+    this.#sharing.forget();
     this.#updateTerms(this.#now());
     this.#schedule();
   }
@@ -107,16 +144,39 @@ export class Lane {
     this.#updateTerms(now);
     const windowMs = this.#ask((window) => window.windowMs);
     const queued = this.#queue.size;
+    const nextMs = this.#waitMs(now);
+    const left = this.#ask((window) => window.left(now));
+    const share = this.#sharing.share(this.#clock.now(), this.#terms.at(now));
     return {
       requests: this.#ask((window) => window.requests),
       windowMs,
-      left: this.#ask((window) => window.left(now)),
-      nextMs: this.#ask((window) => window.waitMs(now)),
+      left: share < 1 ? Math.min(nextMs > 0 ? 0 : 1, left) : left,
+      nextMs,
       queued,
-      waitMs: this.#ask((window) => window.waitMs(now, queued)),
+      waitMs: this.#waitMs(now, queued),
       isRefused: now - this.#refusedAt < windowMs,
+      share,
       learned: this.#terms.learned(now),
     };
+  }
+
+  #isStarved(): boolean {
+    return this.#sharing.isStarved(this.#clock.now(), this.#terms.at(this.#now()));
+  }
+
+  /** Joins the queue. */
+  #enqueue(queued: Queued): void {
+    const all = queued.isAgain ? [...this.#queue] : [];
+    const firstNew = all.findIndex(({ isAgain }) => !isAgain);
+    if (firstNew < 0) this.#queue.add(queued);
+    else this.#queue = new Set([...all.slice(0, firstNew), queued, ...all.slice(firstNew)]);
+    this.#schedule();
+  }
+
+  /** Milliseconds until the next request may be sent, behind `ahead` others. */
+  #waitMs(now: number, ahead = 0): number {
+    const spentMs = this.#ask((window) => window.waitMs(now, ahead));
+    return Math.max(spentMs, this.#sharing.waitMs(this.#clock.now(), this.#terms.at(now), ahead));
   }
 
   #updateTerms(now: number): void {
@@ -148,11 +208,14 @@ export class Lane {
   #take(): Place | undefined {
     const at = this.#now();
     this.#updateTerms(at);
+    const terms = this.#terms.at(at);
+    if (this.#sharing.waitMs(this.#clock.now(), terms) > 0) return undefined;
     const isTaken = answerOf(
       () => this.#window.tryTake(at),
       (taken) => typeof taken === "boolean",
     );
     if (!isTaken) return undefined;
+    this.#sharing.sent(this.#clock.now(), terms);
     return {
       giveBack: () => {
         this.#tell((window) => window.giveBack(at));
@@ -167,14 +230,14 @@ export class Lane {
     this.#timer = undefined;
     if (this.#queue.size === 0) return;
     try {
-      const waitMs = this.#ask((window) => window.waitMs(this.#now()));
+      const waitMs = this.#waitMs(this.#now());
       // A store that asks to wait for ever is asked again after two windows.
       const askAgainMs = Math.min(waitMs, 2 * this.#terms.at(this.#now()).windowMs);
       this.#timer = this.#clock.after(askAgainMs, () => this.#serve(), {
         background: !this.#isAwaited(),
       });
     } catch (error) {
-      this.#breakAll(error);
+      this.#rejectAll(() => error);
     }
   }
 
@@ -193,15 +256,15 @@ export class Lane {
         queued.resolve(place);
       }
     } catch (error) {
-      this.#breakAll(error);
+      this.#rejectAll(() => error);
     }
     this.#schedule();
   }
 
-  /** Rejects the waiting calls when the store fails. */
-  #breakAll(reason: unknown): void {
+  #rejectAll(reasonFor: (queued: Queued) => unknown): void {
     const all = [...this.#queue];
+    const reasons = all.map(reasonFor);
     this.#queue.clear();
-    for (const queued of all) queued.reject(reason);
+    for (const [index, queued] of all.entries()) queued.reject(reasons[index]);
   }
 }

@@ -12,6 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
+  vi.restoreAllMocks();
 });
 
 const pair = { id: 1, name: "Pair", limit: { requests: 2, windowMs: 1000 } } as const;
@@ -104,6 +105,18 @@ describe("the queue", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
+  test("puts refused requests before those that were never sent", async () => {
+    const limiter = new Limiter({ marginMs: 0 });
+    const order: string[] = [];
+    const join = (name: string, again: boolean): Promise<void> =>
+      limiter.acquire(pair, { again }).then(() => void order.push(name));
+    const calls = [join("a", false), join("b", false), join("c", false), join("d", false)];
+    calls.push(join("refused", true), join("refused later", true));
+    await vi.advanceTimersByTimeAsync(2000);
+    await Promise.all(calls);
+    expect(order).toEqual(["a", "b", "refused", "refused later", "c", "d"]);
+  });
+
   test("can be replaced by an error", async () => {
     const limiter = new Limiter({ marginMs: 0 });
     await limiter.acquire(pair);
@@ -183,6 +196,7 @@ describe("the overview", () => {
         queued: 0,
         waitMs: 600,
         isRefused: false,
+        share: 1,
         learned: undefined,
       },
       {
@@ -194,6 +208,7 @@ describe("the overview", () => {
         queued: 0,
         waitMs: 0,
         isRefused: false,
+        share: 1,
         learned: undefined,
       },
     ]);
@@ -219,14 +234,18 @@ describe("how long one more call would wait", () => {
   });
 
   test("is longer while OpenD refuses, and isRefused is set", async () => {
+    vi.spyOn(Math, "random").mockReturnValue(0);
     const limiter = new Limiter({ marginMs: 0 });
     limiter.learn(pair, "too frequent");
     expect(limiter.state(pair)).toMatchObject({ left: 0, waitMs: 1000, isRefused: true });
     const waiting = [0, 1, 2].map(() => limiter.acquire(pair));
-    expect(limiter.state(pair)).toMatchObject({ nextMs: 1000, queued: 3, waitMs: 2000 });
+    const { nextMs, queued, waitMs = 0 } = limiter.state(pair) ?? {};
+    expect([nextMs, queued]).toEqual([1000, 3]);
+    // A program shares the limit after a refusal, so its calls are spread.
+    expect(waitMs).toBeGreaterThan(4000);
     await vi.advanceTimersByTimeAsync(1000);
     expect(limiter.state(pair)).toMatchObject({ isRefused: false });
-    await vi.advanceTimersByTimeAsync(1000);
+    await vi.advanceTimersByTimeAsync(waitMs);
     await Promise.all(waiting);
   });
 });
@@ -262,17 +281,34 @@ describe("refusals", () => {
     // A window longer than the documented one is shortened to it.
     ["Requests are too frequent: no more than 1 times every 3600 seconds", 1, 1000],
     ["Requests are too frequent: no more than 15 times every 10 seconds", 1, 1000],
-    // A higher limit than the documented one is ignored.
-    ["Requests are too frequent: no more than 50 times every 10 seconds", 2, 1000],
-    ["too frequent", 2, 1000],
   ])("are learned from: %s", async (retMsg, requests, windowMs) => {
     const limiter = new Limiter();
     await limiter.acquire(pair);
     expect(limiter.learn(pair, retMsg)).toBe(true);
-    const nextMs = windowMs + 100;
-    expect(limiter.state(pair)).toMatchObject({ requests, windowMs, left: 0, nextMs });
+    const nextMs = windowMs;
+    expect(limiter.state(pair)).toMatchObject({ requests, windowMs, left: 0, nextMs, share: 1 });
     await vi.advanceTimersByTimeAsync(nextMs);
     expect(limiter.state(pair)).toMatchObject({ left: requests });
+  });
+
+  test.each([
+    // A higher limit than the documented one is ignored.
+    "Requests are too frequent: no more than 50 times every 10 seconds",
+    "too frequent",
+    // The limit is the known one, so other programs use it too.
+    "Requests are too frequent: no more than 2 times every 1 seconds",
+  ])("that name no lower limit make the program share the known one: %s", async (retMsg) => {
+    vi.spyOn(Math, "random").mockReturnValue(0.5);
+    const limiter = new Limiter();
+    await limiter.acquire(pair);
+    expect(limiter.learn(pair, retMsg)).toBe(true);
+    expect(limiter.state(pair)).toMatchObject({ requests: 2, windowMs: 1000, left: 0 });
+    expect(limiter.state(pair)?.nextMs).toBeCloseTo(1000.5);
+    await vi.advanceTimersByTimeAsync(1001);
+    expect(limiter.state(pair)).toMatchObject({ left: 1, learned: undefined });
+    expect(limiter.state(pair)?.share).toBeCloseTo(1 / 3, 2);
+    limiter.forget(pair);
+    expect(limiter.state(pair)).toMatchObject({ left: 2, share: 1 });
   });
 
   test("of other kinds are not", () => {

@@ -16,8 +16,11 @@ export interface LimitWindow {
   tryTake(now: number): boolean;
   /** Returns the place that was taken at `at` and not used. */
   giveBack(at: number): void;
-  /** Called when OpenD refused a request at `now`: there is no room until a whole window has passed. */
-  close(now: number): void;
+  /**
+   * Called when OpenD refused a request that was sent at `at`, for the first time in a while: there is
+   * no room until a whole window has passed since then.
+   */
+  close(at: number): void;
   /** Sets other terms: OpenD named a lower limit, or that limit was forgotten. */
   setTerms(requests: number, windowMs: number): void;
 }

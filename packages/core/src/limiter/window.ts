@@ -46,9 +46,13 @@ export class SlidingWindow implements LimitWindow {
     if (index >= 0) this.#taken.splice(index, 1);
   }
 
-  /** Leaves no room for a whole window, because another program used up the limit. */
-  close(now: number): void {
-    this.#closedUntil = now + this.#holdMs;
+  /**
+   * Leaves no room for a whole window, because another program used up the limit. Places taken before
+   * `at` are free after it.
+   */
+  close(at: number): void {
+    this.#closedUntil = at + this.windowMs;
+    this.#taken = this.#taken.filter((taken) => taken > at);
   }
 
   setTerms(requests: number, windowMs: number): void {
