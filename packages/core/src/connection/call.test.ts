@@ -178,3 +178,51 @@ describe("requests", () => {
     await opend.close();
   });
 });
+
+describe("a request that OpenD refuses as too frequent", () => {
+  const retMsg = "too frequent, no more than 30 times every 30 seconds";
+
+  /** Refuses the first requests for short interest. */
+  const refusing = async (count: number) => {
+    let asked = 0;
+    const { opend } = await connected({
+      onRequest: (peer, { command, section }) => {
+        if (command !== GetShortInterest.id) return;
+        asked += 1;
+        if (asked > count) peer.reply(GetShortInterest, section, { nextKey: "-1" });
+        else peer.refuse(GetShortInterest, section, retMsg);
+      },
+    });
+    return { opend, asked: () => asked };
+  };
+
+  test("is sent again after a window", async () => {
+    const { opend, asked } = await refusing(1);
+    const reply = opend.request(GetShortInterest, tencent);
+    await vi.advanceTimersByTimeAsync(29_000);
+    expect(asked()).toBe(1);
+    await vi.advanceTimersByTimeAsync(1_200);
+    await expect(reply).resolves.toMatchObject({ nextKey: "-1" });
+    expect(opend.limiter.state(GetShortInterest)?.share).toBeLessThan(0.4);
+    await opend.close();
+  });
+
+  test("fails as rate-limited at last, with the reply as its cause", async () => {
+    const { opend, asked } = await refusing(1_000);
+    const failure = opend.request(GetShortInterest, tencent).catch((error: unknown) => error);
+    await vi.advanceTimersByTimeAsync(180_000);
+    const error = await failure;
+    expect(error).toMatchObject({ code: "rate-limited", requests: 30, cause: { retMsg } });
+    expect((error as Error).message).toContain("are used by other programs too");
+    expect(asked()).toBe(10);
+    await opend.close();
+  });
+
+  test("fails at once as rate-limited if it should not wait", async () => {
+    const { opend, asked } = await refusing(1_000);
+    const request = opend.request(GetShortInterest, tencent, { whenLimited: "throw" });
+    await expect(request).rejects.toMatchObject({ code: "rate-limited", cause: { retMsg } });
+    expect(asked()).toBe(1);
+    await opend.close();
+  });
+});

@@ -6,6 +6,7 @@ import {
   isOpendError,
   LinkLostError,
   type ProtocolRef,
+  RateLimitError,
   ReplyError,
   TimeoutError,
 } from "../errors.ts";
@@ -60,8 +61,8 @@ const defaultCallTimeoutMs = 30_000;
 /** Shorter waits for the limiter are reported only to the observer. */
 const longWaitMs = 1_000;
 
-/** Another program may use up the limit in every window, so a call does not retry for ever. */
-const mostRefusals = 3;
+/** Retries of a request that is too frequent. Programs that share a limit need two or three at most. */
+const mostRefusals = 9;
 
 /** Sends one request and returns its reply, within the frequency limit and the time limit. */
 export async function call<C2S extends object, S2C extends object>(
@@ -92,7 +93,11 @@ export async function call<C2S extends object, S2C extends object>(
       // The link first: a place in the limit that is taken during an outage would be wasted.
       const session = await context.gate.get(whenLost, budget.signal);
       if (timeoutMs === undefined) budget.pause();
-      const place = await placeFor(context, protocol, { signal: budget.signal, whenLimited });
+      const place = await placeFor(context, protocol, {
+        signal: budget.signal,
+        whenLimited,
+        again: refusals > 0,
+      });
       // The call may be aborted at the moment of its turn. Then nothing is sent.
       if (budget.signal.aborted) place.giveBack();
       budget.signal.throwIfAborted();
@@ -110,8 +115,11 @@ export async function call<C2S extends object, S2C extends object>(
         }
         const isRefusal =
           error instanceof ReplyError && context.limiter.learn(protocol, error.retMsg);
+        if (!isRefusal) throw error;
         refusals += 1;
-        if (!isRefusal || whenLimited === "throw" || refusals > mostRefusals) throw error;
+        const state = context.limiter.state(protocol);
+        if (state && (whenLimited === "throw" || refusals > mostRefusals))
+          throw new RateLimitError(protocol, state, error);
       }
     }
   } finally {
@@ -129,8 +137,8 @@ async function placeFor(
   if (place) return place;
   const state = limiter.state(protocol);
   if (state && options.whenLimited === "wait") {
-    const { waitMs, queued, requests, windowMs, isRefused } = state;
-    const why = isRefused ? "refused" : "spent";
+    const { waitMs, queued, requests, windowMs, isRefused, share } = state;
+    const why = isRefused || share < 1 ? "refused" : "spent";
     const event = { type: "limit-wait", protocol: refOf(protocol), waitMs, queued } as const;
     const wait = { ...event, requests, windowMs, why } as const;
     if (waitMs >= longWaitMs) board.emit(wait);
