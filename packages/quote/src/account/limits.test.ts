@@ -20,6 +20,7 @@ test("limits are returned after their first use, with what is left", async () =>
       queued: 0,
       waitMs: 0,
       isRefused: false,
+      share: 1,
     },
   ]);
   expect(limits(opend).map(({ name }) => name)).toEqual(

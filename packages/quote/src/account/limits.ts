@@ -18,7 +18,8 @@ export type LimitedConnection = Pick<Connection, "limiter">;
  * the connection's limiter counts the requests of all connections that share it. When a call waits
  * for longer than a second, the event `limit-wait` of the connection names the limit and the reason:
  * your own calls have used it up, or OpenD refused a request because other programs did (`isRefused`
- * here). To set other limits than the documented ones, use `connect({ limiter: new Limiter({
+ * here). After such a refusal this program uses only a part of the limit (`share`) until the others
+ * have left. To set other limits than the documented ones, use `connect({ limiter: new Limiter({
  * overrides }) })`. Throws nothing.
  */
 export function limits(opend: LimitedConnection, protocol?: string): NamedLimitState[] {

@@ -13,7 +13,8 @@ import type { Connection } from "@opend/core";
  * - `link-lost`: the link was lost, and the request is not safe to repeat.
  * - `closed`: the connection is closed.
  * - `timeout`: there was no reply within `timeoutMs`.
- * - `rate-limited`: the limiter is set to throw instead of waiting.
+ * - `rate-limited`: the limiter is set to throw instead of waiting, or OpenD has refused the request ten
+ *   times, because other programs use the limit too.
  * - `service-failed`: OpenD reported a failure of its own (WebSocket only).
  *
  * When a signal is aborted, it rejects with the signal's reason.

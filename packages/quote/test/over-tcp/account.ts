@@ -55,7 +55,7 @@ export const account = {
     expect(quote.limits(opend, "Qot_GetShortInterest")).toEqual([]);
     await quote.shortInterest(opend, "HK.00700").take(1);
     await quote.snapshots(opend, ["US.AAPL"]);
-    const used = { windowMs: 30_000, nextMs: 0, queued: 0, waitMs: 0, isRefused: false };
+    const used = { windowMs: 30_000, nextMs: 0, queued: 0, waitMs: 0, isRefused: false, share: 1 };
     expect(quote.limits(opend, "Qot_GetShortInterest")).toEqual([
       { name: "Qot_GetShortInterest", requests: 30, left: 29, ...used },
     ]);
