@@ -42,6 +42,11 @@ export interface Reader {
   readonly argument: Row["argument"];
 }
 
+/** How a row is read from a list of the reply. */
+export interface ListReader extends Reader {
+  readonly list: string;
+}
+
 /** A generated question. */
 export interface WrittenQuestion {
   readonly spec: QuestionSpec;
@@ -60,10 +65,10 @@ export interface WrittenQuestion {
   /** Days of a window. */
   readonly maxSpanDays: number | undefined;
   readonly limit: { readonly requests: number; readonly windowMs: number } | "none" | undefined;
-  /** The row of the list, or the whole answer. */
-  readonly row: Reader;
-  /** The fields of a page or a reply besides its rows. */
-  readonly summary: Reader | undefined;
+  /** The lists of the reply with the rows. None: the reply as a whole is the answer. */
+  readonly lists: readonly ListReader[];
+  /** The summary of a page, or the reply as a whole. */
+  readonly whole: Reader | undefined;
 }
 
 export function questionOf(
@@ -106,7 +111,7 @@ export function questionOf(
   const ordered = [...positional, ...all.filter((each) => !isFirst(each))];
   checkDistinct(spec, ordered);
   const codes = positional.find(({ kind }) => kind === "codes");
-  const { rows, summary } = answerOf(spec, asked, { schema, tables });
+  const { lists, whole } = answerOf(spec, asked, { schema, tables });
   const isBatched =
     codes !== undefined && bounds.maxSecurities !== undefined && spec.rows !== undefined;
   return {
@@ -130,8 +135,8 @@ export function questionOf(
     hasSize: cursor?.size !== undefined && asked.some(({ name }) => name === cursor.size),
     maxSecurities: bounds.maxSecurities,
     limit: readLimits().get(id),
-    row: rows,
-    summary,
+    lists,
+    whole,
   };
 }
 
@@ -149,35 +154,33 @@ function answerOf(
   spec: QuestionSpec,
   asked: readonly FieldShape[],
   context: { schema: Schema; tables: Tables },
-): { rows: Reader; summary: Reader | undefined } {
+): { lists: readonly ListReader[]; whole: Reader | undefined } {
   const message = `${spec.protocol}.S2C`;
   const fields = fieldsOf(message);
-  if (spec.rows === undefined)
-    return { rows: readerOf(spec, message, context), summary: undefined };
-  const list = fields.find(({ name }) => name === spec.rows);
-  if (list?.label !== "repeated")
-    throw new Error(`${spec.name}: the reply has no list ${spec.rows}`);
+  const names = [spec.rows ?? []].flat();
+  const lists = names.map((list): ListReader => {
+    const shape = fields.find(({ name }) => name === list);
+    if (shape?.label !== "repeated") throw new Error(`${spec.name}: the reply has no list ${list}`);
+    if (typeof shape.type !== "string")
+      return { list, ...readerOf(spec, shape.type.message, context) };
+    const type = shape.type === "string" ? "string" : "number";
+    return { list, type, mapper: undefined, argument: undefined };
+  });
+  if (lists.length === 0) return { lists, whole: readerOf(spec, message, context) };
   const left = fields.filter(
     ({ name }) =>
-      name !== spec.rows &&
+      !names.includes(name) &&
       !paging.has(name) &&
-      !asked.some((shape) => shape.name === name) &&
+      !asked.some((shape) => shape.name === name && shape.label === "required") &&
       spec.omit?.[name] === undefined,
   );
-  const hasSummary = left.length > 0;
-  if (hasSummary && context.tables.rowOf(message) === undefined)
+  if (left.length === 0) return { lists, whole: undefined };
+  const isPaged = asked.some(({ name }) => cursors[name] !== undefined);
+  if (!isPaged || context.tables.rowOf(message) === undefined)
     throw new Error(
-      `${spec.name}: the reply also has ${left.map(({ name }) => name).join(", ")}; omit them with a reason, or add a row of ${message}`,
+      `${spec.name}: the reply also has ${left.map(({ name }) => name).join(", ")}; omit them with a reason, ${isPaged ? `add a row of ${message}` : "or answer with the whole reply"}`,
     );
-  const rows =
-    typeof list.type === "string"
-      ? {
-          type: list.type === "string" ? "string" : "number",
-          mapper: undefined,
-          argument: undefined,
-        }
-      : readerOf(spec, list.type.message, context);
-  return { rows, summary: hasSummary ? readerOf(spec, message, context) : undefined };
+  return { lists, whole: readerOf(spec, message, context) };
 }
 
 function readerOf(

@@ -27,8 +27,8 @@ export interface QuestionSpec {
   readonly example: readonly string[];
   /** Arguments for which the simulator has an answer. Tests and `opend call --help` use them. */
   readonly sample: Readonly<Record<string, unknown>>;
-  /** The field of the reply with the rows. Default: the reply as a whole is the answer. */
-  readonly rows?: string;
+  /** The fields of the reply with the rows. Default: the reply as a whole is the answer. */
+  readonly rows?: string | readonly string[];
   /** A span of days that is too long for one request is split into windows. Default: it is refused. */
   readonly isWindowed?: true;
   /** Fields of the reply that the answer leaves out, with the reason. */

@@ -52,9 +52,9 @@ function typesOf(
     for (const { type } of Object.values(row.groups ?? {}))
       types.set(type, `../rows/${kebab(name)}.ts`);
   };
-  for (const { arguments: all, row, summary } of questions) {
-    visit(row.type);
-    if (summary) visit(summary.type);
+  for (const { arguments: all, lists, whole } of questions) {
+    for (const { type } of lists) visit(type);
+    if (whole) visit(whole.type);
     for (const { uses } of all) uses.forEach(visit);
   }
   return types;

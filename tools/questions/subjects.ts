@@ -1,5 +1,6 @@
 import type { Subject } from "./spec.ts";
 import { calendars } from "./subjects/calendars/index.ts";
+import { company } from "./subjects/company/index.ts";
 import { industries } from "./subjects/industries/index.ts";
 import { institutions } from "./subjects/institutions/index.ts";
 import { macro } from "./subjects/macro/index.ts";
@@ -10,6 +11,7 @@ import { search } from "./subjects/search/index.ts";
 /** The subjects, each an entry of `@opend/quote`. */
 export const subjects: readonly Subject[] = [
   options,
+  company,
   rankings,
   calendars,
   institutions,

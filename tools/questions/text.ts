@@ -2,7 +2,7 @@ import { docLines } from "../rows/doc-text.ts";
 import { importLines } from "../rows/imports.ts";
 import { moduleOf } from "../rows/schema.ts";
 import type { WrittenArgument } from "./argument-source.ts";
-import type { Reader, WrittenQuestion } from "./model.ts";
+import type { ListReader, Reader, WrittenQuestion } from "./model.ts";
 
 /** The file of one question: the types of its arguments, its value, its function. */
 export function questionText(question: WrittenQuestion): string {
@@ -41,10 +41,18 @@ function sentLines({ arguments: all }: WrittenQuestion): string[] {
   });
 }
 
-const readers = ({ row, summary }: WrittenQuestion): Reader[] => [
-  row,
-  ...(summary ? [summary] : []),
+const readers = ({ lists, whole }: WrittenQuestion): Reader[] => [
+  ...lists,
+  ...(whole ? [whole] : []),
 ];
+
+/** The type of a row, or of the whole answer. */
+const rowType = ({ lists, whole }: WrittenQuestion): string =>
+  lists.length > 0 ? lists.map(({ type }) => type).join(" | ") : (whole?.type ?? "never");
+
+/** The type of the other fields of a page. */
+const summaryType = ({ shape, whole }: WrittenQuestion): string | undefined =>
+  shape === "list" ? whole?.type : undefined;
 
 /** A mapper is imported under another name, because the function may have its name. */
 const aliasOf = (question: WrittenQuestion, name: string): string =>
@@ -190,17 +198,22 @@ function argumentLines(question: WrittenQuestion): string[] {
 /** Whether the function collects the rows of several replies. */
 const isRows = ({ shape }: WrittenQuestion): boolean => shape === "batches" || shape === "windows";
 
-const answerType = ({ shape, spec, row }: WrittenQuestion): string =>
-  shape === "single" && spec.rows !== undefined ? `readonly ${row.type}[]` : row.type;
+const answerType = (question: WrittenQuestion): string =>
+  question.shape === "single" && question.lists.length > 0
+    ? `readonly ${listed(rowType(question))}[]`
+    : rowType(question);
+
+/** A type as that of the items of a list. */
+const listed = (type: string): string => (type.includes("|") ? `(${type})` : type);
 
 function valueLines(question: WrittenQuestion): string[] {
-  const { spec, shape, constant, arguments: all, cursor, row, summary, positional } = question;
+  const { spec, shape, constant, arguments: all, cursor, whole, positional } = question;
   const types = [
     `${nameOf(question)}Arguments`,
     "C2S",
     "S2C",
-    isRows(question) ? row.type : answerType(question),
-    ...(summary && shape === "list" ? [summary.type] : []),
+    isRows(question) ? rowType(question) : answerType(question),
+    ...(summaryType(question) ? [summaryType(question)] : []),
   ];
   const batch = positional.find(({ kind }) => kind === "codes");
   return [
@@ -220,7 +233,7 @@ function valueLines(question: WrittenQuestion): string[] {
     ...(shape === "list"
       ? [`  rows: ${rowsText(question)},`]
       : [`  answer: ${rowsText(question)},`]),
-    ...(shape === "list" && summary ? [`  summary: ${wholeText(question, summary)},`] : []),
+    ...(shape === "list" && whole ? [`  summary: ${wholeText(question, whole)},`] : []),
     "};",
   ];
 }
@@ -242,17 +255,28 @@ function aboutText(question: WrittenQuestion): string {
 }
 
 function rowsText(question: WrittenQuestion): string {
-  const { spec, row } = question;
-  if (spec.rows === undefined) return wholeText(question, row);
-  const { mapper } = row;
-  if (mapper === undefined) return `({ ${spec.rows} }) => ${spec.rows}`;
-  const by = aliasOf(question, mapper);
-  const context = contextOf(question, row);
-  if (context === undefined) return `({ ${spec.rows} }) => ${spec.rows}.map(${by})`;
-  return `({ ${spec.rows} }, values) => {
+  const { lists, whole } = question;
+  if (lists.length === 0) return whole ? wholeText(question, whole) : "() => undefined";
+  const names = lists.map(({ list }) => list).join(", ");
+  const context = lists.map((each) => contextOf(question, each)).find((each) => each !== undefined);
+  const parts = lists.map((each) => listText(question, each));
+  const rows =
+    parts.length === 1 ? parts.join() : `[${parts.map((part) => `...${part}`).join(", ")}]`;
+  return context === undefined
+    ? `({ ${names} }) => ${rows}`
+    : `({ ${names} }, values) => {
     const about = ${context.code};
-    return ${spec.rows}.map((each) => ${by}(each, about));
+    return ${rows};
   }`;
+}
+
+function listText(question: WrittenQuestion, reader: ListReader): string {
+  const { list, mapper } = reader;
+  if (mapper === undefined) return list;
+  const by = aliasOf(question, mapper);
+  return contextOf(question, reader) === undefined
+    ? `${list}.map(${by})`
+    : `${list}.map((each) => ${by}(each, about))`;
 }
 
 function wholeText(question: WrittenQuestion, reader: Reader): string {
@@ -262,7 +286,8 @@ function wholeText(question: WrittenQuestion, reader: Reader): string {
 }
 
 function functionLines(question: WrittenQuestion): string[] {
-  const { spec, shape, positional, row, summary } = question;
+  const { spec, shape, positional } = question;
+  const summary = summaryType(question);
   const type = optionsType(question);
   const parameters = [
     "opend: Requester",
@@ -271,8 +296,8 @@ function functionLines(question: WrittenQuestion): string[] {
   ];
   const answer =
     shape === "list"
-      ? `Paginator<${row.type}${summary ? `, ${summary.type}` : ""}>`
-      : `Promise<${isRows(question) ? `${row.type}[]` : answerType(question)}>`;
+      ? `Paginator<${rowType(question)}${summary ? `, ${summary}` : ""}>`
+      : `Promise<${isRows(question) ? `${listed(rowType(question))}[]` : answerType(question)}>`;
   const values =
     question.options.length > 0
       ? `{ ${["...copied(options)", ...positional.map(({ name }) => name)].join(", ")} }`

@@ -10,7 +10,10 @@ export function rowDoc(
     .replace(/^A value of `\w+`[:;.,]? ?/, "")
     // Left out, because both fields became one.
     .replace(/(, whole)?; (see )?`\w+`( has the fraction where there is one)?\./, ".")
-    .replace(/,? as (text|`YYYY-MM-DD`),? in the market's own time zone/, ", the market's own")
+    .replace(
+      /,? as (text|`YYYY[-/]MM[-/]DD`),? in the market's own time zone/,
+      ", the market's own",
+    )
     .replace(/,? as text\b/, "")
     .replace(/ in Unix seconds/, unit === "instant" ? " in milliseconds since 1970" : "$&")
     .replace(/`(\w+)`/g, (quoted, name: string) => {

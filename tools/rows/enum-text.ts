@@ -5,14 +5,16 @@ import type { Schema } from "./schema.ts";
 
 /** The file of one enum: the texts of its numbers, and their union. */
 export function enumText(spec: NamedEnum, schema: Schema): string {
-  const { values: name, type, table, texts = {}, omit = [] } = spec;
+  const { values: name, type, table, texts = {}, omit = [], only = [] } = spec;
   const isArgument = spec.of === "arguments";
-  const values = schema.values(name, omit);
-  for (const known of [...Object.keys(texts), ...omit])
+  const isKept = (value: { name: string }): boolean =>
+    only.length === 0 || only.includes(value.name);
+  const values = schema.values(name, omit).filter(isKept);
+  for (const known of [...Object.keys(texts), ...omit, ...only])
     if (!schema.values(name, []).some((value) => value.name === known))
       throw new Error(`${name} has no value ${known}`);
   for (const other of spec.same ?? [])
-    if (JSON.stringify(schema.values(other, omit)) !== JSON.stringify(values))
+    if (JSON.stringify(schema.values(other, omit).filter(isKept)) !== JSON.stringify(values))
       throw new Error(`${other} and ${name} have different values`);
   const short = name.slice(name.indexOf(".") + 1);
   const named = values.map((value) => ({

@@ -184,7 +184,7 @@ const streamed: readonly RowSpec[] = [
     of: "subject",
     time: updated,
     literals: { type: "quote" },
-    omit: { listTime: unkempt },
+    omit: { listTime: unkempt, listTimestamp: unkempt },
   },
   {
     row: "ExtendedSession",

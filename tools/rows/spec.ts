@@ -61,6 +61,8 @@ export interface EnumSpec {
   readonly doc?: string;
   /** Texts, keyed by the schema's names of values. Other names are written in camel case. */
   readonly texts?: Readonly<Record<string, string>>;
+  /** The values of the type, if it has few of many. Default: all that `omit` does not name. */
+  readonly only?: readonly string[];
   /** Values without a text, which read as `unknown(0)`. */
   readonly omit?: readonly string[];
 }

@@ -57,10 +57,15 @@ test("three kinds are states", () => {
   expect(latest).toEqual(["quote", "orderBook", "brokerQueue"]);
 });
 
-test("every question is in the table, under the name of its function", () => {
-  expect(questions.get("shortSellingRank")?.question).toBe(rankings.shortSellingRankQuestion);
-  const calls = Object.entries(rankings).filter(([, value]) => typeof value === "function");
-  expect([...questions.keys()].sort()).toEqual(calls.map(([name]) => name).sort());
+test("every question is in the table, under the name of its function", async () => {
+  const subjects = [...new Set([...questions.values()].map(({ subject }) => subject))];
+  for (const subject of subjects) {
+    const entry: Readonly<Record<string, unknown>> = await import(`./${subject}/index.ts`);
+    const own = [...questions.values()].filter((each) => each.subject === subject);
+    const calls = Object.entries(entry).filter(([, value]) => typeof value === "function");
+    expect(own.map(({ name }) => name).sort()).toEqual(calls.map(([name]) => name).sort());
+    for (const { name, question } of own) expect(entry[`${name}Question`]).toBe(question);
+  }
 });
 
 test("the arguments of a question are described as JSON Schema", () => {

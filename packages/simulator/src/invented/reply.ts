@@ -2,6 +2,7 @@ import type { Protocol } from "@opend/core";
 import { type FieldShape, fieldsOf } from "@opend/core/schema";
 import type { Catalog, SecurityRef } from "../market/catalog.ts";
 import { random } from "../market/random.ts";
+import { isEmptyList } from "./alternatives.ts";
 import { type Asked, askedOf } from "./asked.ts";
 import { requireWithin } from "./maxima.ts";
 import { inventMessage, inventValue, type Values } from "./message.ts";
@@ -47,6 +48,7 @@ export function inventReply(protocol: Protocol, c2s: Values, ground: Ground): Va
   const { isFlat } = protocol;
   return inventMessage(protocol.s2c.name, scene, (field) => {
     if (isFlat && envelope.has(field.name)) return { value: undefined };
+    if (isEmptyList(protocol.name, c2s, field.name)) return { value: [] };
     if (field.name === "userID") return { value: ground.userId };
     return (
       (window && paging(field, window)) ??

@@ -13,8 +13,8 @@ export const maxRequestBytes: Readonly<Record<"beforeLogin" | "afterLogin", numb
 
 /** The server's side of one connection, in one framing. */
 export interface Serving {
-  /** Whether the client has logged in. */
-  readonly isLoggedIn: boolean;
+  /** Whether the client still has to log in, or its login waits for a part of the simulator. */
+  readonly login: "awaited" | "waiting" | "done";
   /** Receives bytes of the client. Bytes that are not a frame end the connection. Never throws. */
   onBytes(bytes: Uint8Array): void;
   /** Called when the wire is gone. A second call does nothing. */

@@ -94,8 +94,8 @@ export function serveTcp(
   );
   const cipherOf = cipherChoice(peer, encryption);
   return {
-    get isLoggedIn() {
-      return peer.isLoggedIn;
+    get login() {
+      return peer.isLoggedIn ? "done" : bodies.isLoading ? "waiting" : "awaited";
     },
     onBytes: (bytes) => line.receive(bytes),
     close() {

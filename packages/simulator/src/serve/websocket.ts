@@ -92,8 +92,8 @@ export function serveWebSocket(
     peer.close();
   };
   return {
-    get isLoggedIn() {
-      return peer.isLoggedIn;
+    get login() {
+      return peer.isLoggedIn ? "done" : "awaited";
     },
     onBytes: (bytes) => line.receive(bytes),
     close,

@@ -11,6 +11,10 @@ export class WhenLoaded<T> {
     this.#onFailure = onFailure;
   }
 
+  get isLoading(): boolean {
+    return this.#waiting !== undefined;
+  }
+
   run(isNeeded: boolean, action: () => void): void {
     if (this.#waiting) this.#waiting.push(action);
     else if (!isNeeded || this.loaded !== undefined) action();

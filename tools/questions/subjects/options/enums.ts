@@ -10,6 +10,11 @@ const volatility = {
   ChangeRate: "changePercent",
 };
 
+// Other lists have the other fields.
+const warrantSorts =
+  "Code CurPrice PriceChangeVal ChangeRate Status BidPrice AskPrice BidVol AskVol Volume Turnover Amplitude Score Premium EffectiveLeverage Delta " +
+  "ImpliedVolatility Type StrikePrice BreakEvenPoint MaturityTime ListTime LastTradeTime Leverage InOutMoney RecoveryPrice ChangePrice Change StreetRate StreetVol WarrantName Issuer LotSize IssueSize UpperStrikePrice LowerStrikePrice InLinePriceStatus";
+
 export const enums: readonly EnumSpec[] = [
   {
     values: "Qot_OptionCommon.OptionMarket",
@@ -41,32 +46,7 @@ export const enums: readonly EnumSpec[] = [
       WarrantName: "name",
       InLinePriceStatus: "inlineBounds",
     },
-    omit: [
-      "Unknow",
-      "PreCurPrice",
-      "AfterCurPrice",
-      "PrePriceChangeVal",
-      "AfterPriceChangeVal",
-      "PreChangeRate",
-      "AfterChangeRate",
-      "PreAmplitude",
-      "AfterAmplitude",
-      "PreTurnover",
-      "AfterTurnover",
-      "LastSettlePrice",
-      "Position",
-      "PositionChange",
-      "MarketCap",
-      "Valuation",
-      "ForwardValuation",
-      "HistoricalPercentile",
-      "HolderQuantity",
-      "ShareChangeNum",
-      "HoldingDate",
-      "HolderPctChange",
-      "HolderChangeAmount",
-      "HolderPct",
-    ],
+    only: warrantSorts.split(" "),
   },
   {
     values: "Qot_Common.Issuer",

@@ -4,7 +4,7 @@ import type { FieldKinds } from "../../ask/columns.ts";
 import { enumName } from "../../enum-name.ts";
 import { type Subject, subjectOf } from "../../rows/subject.ts";
 import { safeNumber } from "../../safe-number.ts";
-import { instant, marketTimeIfTold, type MarketTimeIfTold } from "../../time/market-time.ts";
+import { marketTimeIfTold, type MarketTimeIfTold } from "../../time/market-time.ts";
 import { type GreyMarket, greyMarkets } from "../enums/grey-market.ts";
 import { type SecurityStatus, securityStatuses } from "../enums/security-status.ts";
 import { type ExtendedSession, extendedSession } from "./extended-session.ts";
@@ -45,8 +45,6 @@ export interface BasicQuote extends Subject, MarketTimeIfTold {
   readonly amplitudePercent: number;
   /** Whether there is grey-market trading before the listing. OpenD calls it `darkStatus`. */
   readonly greyMarket: GreyMarket | undefined;
-  /** Listing date in milliseconds since 1970; no longer maintained. */
-  readonly listTimestamp: number | undefined;
   /** Whether and how the security can be traded. OpenD calls it `secStatus`. */
   readonly status: SecurityStatus | undefined;
   /**
@@ -101,7 +99,6 @@ export function basicQuote(message: Message): BasicQuote {
     turnoverPercent: message.turnoverRate,
     amplitudePercent: message.amplitude,
     greyMarket: enumName(greyMarkets, message.darkStatus),
-    listTimestamp: instant(message.listTimestamp, "Qot_Common.BasicQot", "listTimestamp"),
     status: enumName(securityStatuses, message.secStatus),
     option: message.optionExData && optionQuote(message.optionExData),
     preMarket: message.preMarket && extendedSession(message.preMarket),
@@ -133,7 +130,6 @@ export const basicQuoteColumns: FieldKinds<BasicQuote> = {
   turnoverPercent: "number",
   amplitudePercent: "number",
   greyMarket: "plain",
-  listTimestamp: "number",
   status: "plain",
   option: "plain",
   preMarket: "plain",

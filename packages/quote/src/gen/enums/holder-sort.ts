@@ -1,0 +1,10 @@
+// Generated from Qot_Common.SortField by tools/rows. Do not edit.
+
+/** Texts by the numbers of the schema's `SortField`. */
+export const holderSorts = {
+  61: "holding",
+  62: "change",
+} as const;
+
+/** What the holdings of holders are sorted by. */
+export type HolderSort = (typeof holderSorts)[keyof typeof holderSorts];

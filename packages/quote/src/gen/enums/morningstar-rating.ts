@@ -1,0 +1,12 @@
+// Generated from Qot_Common.MorningstarRatingType by tools/rows. Do not edit.
+import type { NameIn } from "../../enum-name.ts";
+
+/** Texts by the numbers of the schema's `MorningstarRatingType`. */
+export const morningstarRatings = {
+  0: "unknown",
+  1: "quantitative",
+  2: "qualitative",
+} as const;
+
+/** How Morningstar found a rating. */
+export type MorningstarRating = NameIn<typeof morningstarRatings>;

@@ -1,0 +1,14 @@
+// Generated from Qot_Common.RevenueBreakdownType by tools/rows. Do not edit.
+import type { NameIn } from "../../enum-name.ts";
+
+/** Texts by the numbers of the schema's `RevenueBreakdownType`. */
+export const revenueDivisions = {
+  0: "unknown",
+  1: "product",
+  2: "industry",
+  4: "region",
+  8: "business",
+} as const;
+
+/** What revenue is divided by. */
+export type RevenueDivision = NameIn<typeof revenueDivisions>;

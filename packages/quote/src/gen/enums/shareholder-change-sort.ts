@@ -1,0 +1,13 @@
+// Generated from Qot_Common.SortField by tools/rows. Do not edit.
+
+/** Texts by the numbers of the schema's `SortField`. */
+export const shareholderChangeSorts = {
+  62: "change",
+  63: "holdingDate",
+  64: "changePercent",
+  65: "changeValue",
+  66: "holdingPercent",
+} as const;
+
+/** What changed holdings are sorted by. */
+export type ShareholderChangeSort = (typeof shareholderChangeSorts)[keyof typeof shareholderChangeSorts];

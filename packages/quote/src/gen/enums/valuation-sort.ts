@@ -1,0 +1,12 @@
+// Generated from Qot_Common.SortField by tools/rows. Do not edit.
+
+/** Texts by the numbers of the schema's `SortField`. */
+export const valuationSorts = {
+  51: "marketCap",
+  52: "valuation",
+  53: "forwardValuation",
+  54: "valuationPercentile",
+} as const;
+
+/** What stocks are sorted by. */
+export type ValuationSort = (typeof valuationSorts)[keyof typeof valuationSorts];

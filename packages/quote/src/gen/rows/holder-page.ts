@@ -1,0 +1,19 @@
+// Generated from Qot_GetShareholdersHolderDetail.S2C by tools/rows. Do not edit.
+import type { S2C as Message } from "@opend/core/qot/get-shareholders-holder-detail";
+import type { InZones } from "../../rows/subject.ts";
+import { type MarketTime, marketTimeIfTold } from "../../time/market-time.ts";
+
+/** When the holdings were updated. */
+export interface HolderPage {
+  /**
+   * When the figures were last updated, as `YYYY-MM-DD hh:mm:ss` in the market's own time zone.
+   * OpenD calls it `updateTimeStr`.
+   */
+  readonly updateTime: MarketTime | undefined;
+}
+
+export function holderPage(message: Message, about: InZones): HolderPage {
+  return {
+    updateTime: marketTimeIfTold({ time: message.updateTimeStr ?? "", timestamp: Number(message.updateTime ?? 0n) }, about.zones, "Qot_GetShareholdersHolderDetail.S2C"),
+  };
+}
