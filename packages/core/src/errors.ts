@@ -13,11 +13,14 @@ interface ErrorInit {
   readonly cause?: unknown;
 }
 
-/** The base of every error of opend-ts. Narrow with {@link isOpendError}, then `switch` on `code`. */
+/**
+ * The base of every error of opend-ts. Narrow with {@link isOpendError}, then `switch` on `code`. Fields
+ * that a constructor assigns are declared, so that they are in the code once.
+ */
 abstract class BaseError extends Error {
   abstract readonly code: string;
   /** The protocol that the error belongs to, if there is one. */
-  readonly protocol: ProtocolRef | undefined;
+  declare readonly protocol: ProtocolRef | undefined;
 
   constructor(message: string, { protocol, cause }: ErrorInit = {}) {
     super(
@@ -34,7 +37,7 @@ abstract class BaseError extends Error {
 export class ArgumentError extends BaseError {
   readonly code = "invalid-argument";
   /** The argument's name. */
-  readonly argument: string;
+  declare readonly argument: string;
 
   /** The message quotes `received`. Leave it out if it may hold a secret. */
   constructor(argument: string, expected: string, ...received: [received?: unknown]) {
@@ -66,7 +69,7 @@ export type ConnectFailure =
 /** Connecting or logging in failed. */
 export class ConnectError extends BaseError {
   readonly code = "connect-failed";
-  readonly reason: ConnectFailure;
+  declare readonly reason: ConnectFailure;
 
   constructor(reason: ConnectFailure, message: string, init?: ErrorInit) {
     super(message, init);
@@ -78,7 +81,7 @@ export class ConnectError extends BaseError {
 export class LinkLostError extends BaseError {
   readonly code = "link-lost";
   /** Whether the request may have reached OpenD. If so, only a repeatable request may be retried. */
-  readonly mayHaveArrived: boolean;
+  declare readonly mayHaveArrived: boolean;
 
   constructor(message: string, init: ErrorInit & { mayHaveArrived: boolean }) {
     super(message, init);
@@ -98,7 +101,7 @@ export class ClosedError extends BaseError {
 /** The time limit of a call has passed. */
 export class TimeoutError extends BaseError {
   readonly code = "timeout";
-  readonly timeoutMs: number;
+  declare readonly timeoutMs: number;
 
   constructor(waitedFor: string, timeoutMs: number, init?: ErrorInit) {
     super(`no ${waitedFor} within ${timeoutMs} ms`, init);
@@ -111,10 +114,10 @@ export class ReplyError extends BaseError {
   readonly code = "reply-failed";
   declare readonly protocol: ProtocolRef;
   /** −1 failure, −100 time-out, −200 disconnected, −400 unknown, −500 invalid body. */
-  readonly retType: number;
-  readonly errCode: number | undefined;
+  declare readonly retType: number;
+  declare readonly errCode: number | undefined;
   /** OpenD's message. */
-  readonly retMsg: string | undefined;
+  declare readonly retMsg: string | undefined;
 
   constructor(
     protocol: ProtocolRef,
@@ -134,7 +137,7 @@ export type ServiceFailure = "no-reply" | "upstream-timeout" | "opend-lost" | `u
 /** The WebSocket service, which forwards requests to OpenD, failed. */
 export class ServiceError extends BaseError {
   readonly code = "service-failed";
-  readonly failure: ServiceFailure;
+  declare readonly failure: ServiceFailure;
 
   constructor(failure: ServiceFailure, message: string, init?: ErrorInit) {
     super(message, init);
@@ -155,10 +158,10 @@ interface LimitedState {
  */
 export class RateLimitError extends BaseError {
   readonly code = "rate-limited";
-  readonly requests: number;
-  readonly windowMs: number;
+  declare readonly requests: number;
+  declare readonly windowMs: number;
   /** Milliseconds until there is room, as the limiter estimates. */
-  readonly waitMs: number;
+  declare readonly waitMs: number;
 
   constructor(protocol: ProtocolRef, state: LimitedState, cause?: unknown) {
     const { requests, windowMs, waitMs, isRefused } = state;
@@ -196,12 +199,12 @@ interface QuotaState {
 /** A quota of the account is too small for the request. Thrown before anything is sent. */
 export class QuotaError extends BaseError {
   readonly code = "quota-exceeded";
-  readonly needed: number;
-  readonly left: number;
+  declare readonly needed: number;
+  declare readonly left: number;
   /** How many of the used ones this connection no longer needs. They are freed automatically. */
-  readonly freeing: number;
+  declare readonly freeing: number;
   /** Milliseconds until enough of them are freed; `undefined` if they are too few. */
-  readonly enoughInMs: number | undefined;
+  declare readonly enoughInMs: number | undefined;
 
   constructor(what: string, { needed, left, used, freeing = 0, enoughInMs }: QuotaState) {
     const inUse = used === undefined ? "" : ` (${used} used)`;
@@ -223,7 +226,7 @@ export class QuotaError extends BaseError {
 export class FrameError extends BaseError {
   readonly code = "bad-frame";
   /** The position in the stream of this link, in bytes. */
-  readonly offset: number;
+  declare readonly offset: number;
 
   constructor(message: string, offset: number, init?: ErrorInit) {
     super(`${message} (at byte ${offset} of the stream)`, init);
@@ -235,9 +238,9 @@ export class FrameError extends BaseError {
 export class MessageError extends BaseError {
   readonly code = "bad-message";
   /** The message's full name in the schema. */
-  readonly type: string;
+  declare readonly type: string;
   /** Path of the field concerned: `c2s.securityList[3].code`. */
-  readonly field: string | undefined;
+  declare readonly field: string | undefined;
 
   constructor(message: string, init: ErrorInit & { type: string; field?: string }) {
     super(message, init);
@@ -255,7 +258,7 @@ export class CipherError extends BaseError {
 export class PagingError extends BaseError {
   readonly code = "bad-page";
   /** The first 80 characters of the cursor that caused the error. */
-  readonly cursor: string;
+  declare readonly cursor: string;
 
   constructor(why: string, cursor: string, init?: ErrorInit) {
     const quoted = cursor.length > 80 ? `${cursor.slice(0, 80)}…` : cursor;
@@ -278,7 +281,7 @@ export class ReadOnlyError extends BaseError {
 /** A 64-bit integer that a JavaScript number cannot hold exactly. */
 export class UnsafeNumberError extends BaseError {
   readonly code = "unsafe-number";
-  readonly value: bigint;
+  declare readonly value: bigint;
 
   constructor(field: string, value: bigint) {
     super(`${field} is ${value}, which a number cannot hold exactly`);

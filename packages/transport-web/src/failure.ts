@@ -5,9 +5,9 @@ import { publicUrl, withoutSecrets } from "./public-url.ts";
 /** Likely causes by scheme, for runtimes that report none: every browser is one. */
 const likely: Readonly<Record<string, string>> = {
   "ws:":
-    "nothing listens there; it is OpenD's TCP port; it has a certificate and requires `wss:`; or, in a browser, a page on https may not open `ws:`, or the page lacks permission to reach the local network",
+    "nothing listens there; it is OpenD's TCP port; it has a certificate and requires `wss:`; or, in a browser, a page on https may not open `ws:`, or the page may not reach the local network",
   "wss:":
-    "nothing listens there; its certificate is not trusted (in a browser, open the address as https: once to see); OpenD has no certificate and requires `ws:`; or, in a browser, the page lacks permission to reach the local network",
+    "nothing listens there; its certificate is not trusted (open the address as https: to see); it requires `ws:`; or, in a browser, the page may not reach the local network",
 };
 
 /** The error of a WebSocket that did not open, with the cause if the runtime reports it. */
