@@ -7,7 +7,7 @@ const likely: Readonly<Record<string, string>> = {
   "ws:":
     "nothing listens there; it is OpenD's TCP port; it has a certificate and requires `wss:`; or, in a browser, a page on https may not open `ws:`, or the page may not reach the local network",
   "wss:":
-    "nothing listens there; its certificate is not trusted (open the address as https: to see); it requires `ws:`; or, in a browser, the page may not reach the local network",
+    "nothing listens there; its certificate is not trusted (open the address as https: to see); OpenD has no certificate and requires `ws:`; or, in a browser, the page may not reach the local network",
 };
 
 /** The error of a WebSocket that did not open, with the cause if the runtime reports it. */
