@@ -7,7 +7,7 @@ import { served } from "@opend/core/served";
 import { decodeRequest, encodePush } from "@opend/core/server";
 import { InitConnect } from "@opend/core/system/init-connect";
 import { Engine } from "@opend/simulator";
-import { invented } from "@opend/simulator/invented";
+import { inventedWithTrading } from "@opend/simulator/invented";
 import { expect, test } from "vitest";
 import { compare, newTally } from "./compare.ts";
 import { plain } from "./plain.ts";
@@ -23,7 +23,12 @@ const requests = protocols.flatMap((each) => (each.kind === "request" ? [each] :
 /** Replies of a fresh engine, as bytes. */
 function asking(seed: number): (protocol: Protocol, body: Uint8Array) => Uint8Array {
   let replied = new Uint8Array();
-  const engine = new Engine({ seed, limits: false, subscriptionQuota: 2000, unmodelled: invented });
+  const engine = new Engine({
+    seed,
+    limits: false,
+    subscriptionQuota: 2000,
+    unmodelled: inventedWithTrading,
+  });
   const peer = engine.connect((_protoId, _serialNo, body, kind) => {
     if (kind === "reply") replied = body.slice();
   });

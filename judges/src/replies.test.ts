@@ -1,5 +1,6 @@
 import type { Connection, Protocol } from "@opend/core";
 import { Sub } from "@opend/core/qot/sub";
+import { inventedWithTrading } from "@opend/simulator/invented";
 import { type Simulator, startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-web";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
@@ -34,6 +35,7 @@ beforeAll(async () => {
     limits: false,
     subscriptionQuota: 2000,
     clock: standingClock,
+    unmodelled: inventedWithTrading,
   };
   simulators = await Promise.all([startSimulator(options), startSimulator(options)]);
   const [first, second] = simulators;

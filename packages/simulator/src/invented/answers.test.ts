@@ -26,7 +26,7 @@ import { Engine } from "../index.ts";
 import { ManualClock } from "../manual-clock.ts";
 import { markets } from "../market/markets.ts";
 import { midnight } from "../market/zone.ts";
-import { invented, inventRequest } from "./index.ts";
+import { invented, inventedWithTrading, inventRequest } from "./index.ts";
 
 type Values = Record<string, unknown>;
 
@@ -35,7 +35,7 @@ const notModelled = protocols.flatMap((each) =>
 );
 const named = notModelled.map((protocol) => [protocol.name, protocol] as const);
 const client = (seed = 1): Client =>
-  new Client(new Engine({ limits: false, seed, unmodelled: invented }));
+  new Client(new Engine({ limits: false, seed, unmodelled: inventedWithTrading }));
 
 /** All values of a message with their fields, including those of lists. */
 function leaves(type: string, message: Values, of: Values[] = []): [FieldShape, unknown, Values][] {
@@ -70,7 +70,9 @@ describe.each(named)("%s, which is not modelled,", (_, protocol) => {
     const body = encodeRequest(protocol, inventRequest(protocol));
     const bytes = client().askRaw(protocol.id, body);
     const later = new ManualClock();
-    const other = new Client(new Engine({ limits: false, clock: later, unmodelled: invented }));
+    const other = new Client(
+      new Engine({ limits: false, clock: later, unmodelled: inventedWithTrading }),
+    );
     later.advance(3_600_000);
     expect(other.askRaw(protocol.id, body)).toEqual(bytes);
   });
@@ -206,4 +208,28 @@ describe("a protocol that is not modelled", () => {
     );
     expect(retTypes).toContain(-1);
   });
+});
+
+const trading = notModelled.filter(({ effect }) => effect === "trade");
+
+describe("requests that trade", () => {
+  it("are four", () => {
+    expect(trading.map(({ name }) => name)).toEqual([
+      "Trd_UnlockTrade",
+      "Trd_PlaceOrder",
+      "Trd_ModifyOrder",
+      "Trd_PlaceComboOrder",
+    ]);
+  });
+
+  it.each(trading.map((protocol) => [protocol.name, protocol] as const))(
+    "%s is refused",
+    (name, protocol) => {
+      const engine = new Engine({ limits: false, unmodelled: invented });
+      expect(new Client(engine).ask(protocol, inventRequest(protocol))).toMatchObject({
+        retType: -1,
+        retMsg: `${name} is not supported: the simulator does not trade`,
+      });
+    },
+  );
 });

@@ -1,2 +1,2 @@
-export { invented } from "./answers.ts";
+export { invented, inventedWithTrading } from "./answers.ts";
 export { inventRequest } from "./request.ts";
