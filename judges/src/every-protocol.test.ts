@@ -1,46 +1,20 @@
 /* Every protocol of the schema, modelled or invented, as protobufjs reads it. */
-import type { Protocol } from "@opend/core";
 import { decodePush, decodeReply, encodeRequest } from "@opend/core/internal";
 import { protocols } from "@opend/core/protocols";
-import { Sub } from "@opend/core/qot/sub";
 import { served } from "@opend/core/served";
 import { decodeRequest, encodePush } from "@opend/core/server";
-import { InitConnect } from "@opend/core/system/init-connect";
-import { Engine } from "@opend/simulator";
-import { inventedWithTrading } from "@opend/simulator/invented";
 import { expect, test } from "vitest";
+import { asking } from "./asking.ts";
 import { compare, newTally } from "./compare.ts";
 import { plain } from "./plain.ts";
 import { readByProtobufjs } from "./protobufjs.ts";
 import { pushOf, pushProtocols } from "./pushed.ts";
-import { requestOf, subscriptions } from "./requests.ts";
+import { requestOf } from "./requests.ts";
 import { hasRows, withoutContent } from "./rows.ts";
 import { tell } from "./told.ts";
 
 const seeds = [1, 2, 3, 4, 5];
 const requests = protocols.flatMap((each) => (each.kind === "request" ? [each] : []));
-
-/** Replies of a fresh engine, as bytes. */
-function asking(seed: number): (protocol: Protocol, body: Uint8Array) => Uint8Array {
-  let replied = new Uint8Array();
-  const engine = new Engine({
-    seed,
-    limits: false,
-    subscriptionQuota: 2000,
-    unmodelled: inventedWithTrading,
-  });
-  const peer = engine.connect((_protoId, _serialNo, body, kind) => {
-    if (kind === "reply") replied = body.slice();
-  });
-  let serialNo = 0;
-  const ask = (protocol: Protocol, body: Uint8Array): Uint8Array => {
-    peer.receive(protocol.id, ++serialNo, body);
-    return replied;
-  };
-  ask(InitConnect, encodeRequest(InitConnect, { clientVer: 300, clientID: "test" }));
-  for (const c2s of subscriptions) ask(Sub, encodeRequest(Sub, c2s as never));
-  return ask;
-}
 
 test("protobufjs decodes requests and replies to the same values as we do", () => {
   const tally = newTally();

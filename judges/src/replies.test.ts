@@ -1,9 +1,11 @@
 import type { Connection, Protocol } from "@opend/core";
+import { decodeReply, encodeRequest } from "@opend/core/internal";
 import { Sub } from "@opend/core/qot/sub";
 import { inventedWithTrading } from "@opend/simulator/invented";
 import { type Simulator, startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-web";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { asking } from "./asking.ts";
 import { compare, newTally } from "./compare.ts";
 import { askOfficial, type OfficialClient, startOfficial } from "./official/client.ts";
 import { loadOfficial } from "./official/load.ts";
@@ -69,12 +71,17 @@ test("every method is answered, and both clients decode the same values", async 
   }
   tally.messages = 0;
   const compared = methods.filter((method) => method !== withoutSchema);
+  const ask = asking(1);
   for (const method of compared) {
     const protocol = protocolOf(method) as Protocol;
     for (const seed of seeds) {
       const c2s = requestOf(protocol, seed);
       const theirs = await askOfficial(official, method, { c2s: forOfficial(c2s) });
-      const ours = await askOurs(opend, protocol, c2s);
+      // Our connection refuses to trade, so the bytes of these replies come without it.
+      const ours =
+        protocol.effect === "trade"
+          ? decodeReply(protocol, ask(protocol, encodeRequest(protocol, c2s)))
+          : await askOurs(opend, protocol, c2s);
       compare(tally, `${protocol.name}#${seed}`, plain(theirs), plain(ours));
       if (ours.retType !== 0) refused.add(protocol.name);
       if (hasRows(protocol, ours.s2c)) withRows.add(protocol.name);
