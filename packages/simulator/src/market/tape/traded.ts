@@ -1,19 +1,8 @@
-import type { Mills } from "../price.ts";
 import type { Slot } from "./slots.ts";
 import type { Trade } from "./trades.ts";
 
-/** The trading in a period of time. */
-export interface Traded {
-  /** Seconds since 1970: the end of its last minute. */
-  readonly label: number;
-  readonly open: Mills;
-  readonly high: Mills;
-  readonly low: Mills;
-  readonly close: Mills;
-  readonly volume: number;
-  /** Price times volume, in thousandths. */
-  readonly amount: number;
-}
+/** The trading in a period of time. Its label is the end of its last minute. */
+export type Traded = Pick<Slot, "label" | "open" | "high" | "low" | "close" | "volume" | "amount">;
 
 /** The trading in a minute up to a time in it. */
 export function soFar(slot: Slot, trades: readonly Trade[], seconds: number): Traded {
