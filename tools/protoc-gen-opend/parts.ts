@@ -1,5 +1,5 @@
 /**
- * The part of a reply or a push that a connection reads itself. A page that asks for nothing else does not
+ * The part of a reply or a push that the SDK itself reads. A page that asks for nothing else does not
  * carry the readers of the other fields.
  */
 import type { DescFile } from "@bufbuild/protobuf";
@@ -9,11 +9,12 @@ import type { Imports } from "./halves.ts";
 import { clientValue } from "./messages.ts";
 import { type ConstantsOf, protocolText } from "./protocols.ts";
 
-/** The fields of `S2C`, by schema file. */
-const parts: Readonly<Record<string, readonly string[]>> = {
-  GetGlobalState: ["qotLogined", "programStatus"],
-  InitWebSocket: [],
-  Notify: ["event", "programStatus", "connectStatus", "qotRight"],
+/** Whether a field of `S2C` belongs to the part, by schema file. */
+const parts: Readonly<Record<string, (field: string) => boolean>> = {
+  GetGlobalState: (field) => ["qotLogined", "programStatus"].includes(field),
+  GetUserInfo: (field) => field.endsWith("QotRight"),
+  InitWebSocket: () => false,
+  Notify: (field) => ["event", "programStatus", "connectStatus", "qotRight"].includes(field),
 };
 
 /** The part of a file's `S2C` as a type and a reader, and the constant that uses it; nothing for most files. */
@@ -22,11 +23,13 @@ export function partText(
   own: readonly ProtocolFacts[],
   imports: Imports,
 ): readonly string[] {
-  const names = parts[file.name];
+  const isPart = parts[file.name];
   const message = file.messages.find(({ name }) => name === "S2C");
   const reply = file.messages.find(({ name }) => name === "Response");
-  if (!names || !message || !reply) return [];
-  const type = `Pick<S2C, ${names.map((name) => JSON.stringify(name)).join(" | ") || "never"}>`;
+  if (!isPart || !message || !reply) return [];
+  const fields = message.fields.filter(({ name }) => isPart(name));
+  const names = fields.map(({ name }) => JSON.stringify(name));
+  const type = `Pick<S2C, ${names.join(" | ") || "never"}>`;
   const value = (name: string): string => {
     const wanted = file.messages.find((each) => each.name === name);
     if (!wanted) throw new Error(`${file.name} has no message ${name}`);
@@ -38,11 +41,10 @@ export function partText(
     type: (name) => (name === "S2C" ? "S2CPart" : name),
     value,
   };
-  const fields = message.fields.filter(({ name }) => names.includes(name));
   imports.use("../../../protocol.ts", "type Reply");
   const lines = [
     "",
-    "/** The fields that a connection reads itself. */",
+    "/** The fields that the SDK itself reads. */",
     `export type S2CPart = ${type};`,
     "",
     ...tableText("readS2CPart", message, fields, "S2CPart", imports),
