@@ -118,7 +118,7 @@ export const GetGlobalState: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen
   s2c: { name: "GetGlobalState.S2C", read: readS2C },
 });
 
-/** The fields that a connection reads itself. */
+/** The fields that the SDK itself reads. */
 export type S2CPart = Pick<S2C, "qotLogined" | "programStatus">;
 
 /** @internal */

@@ -5,7 +5,7 @@ import type { Read } from "../../../protobuf/reader.ts";
 import { byTable } from "../../../protobuf/read-table.ts";
 import { string, int32, bool, int64 } from "../../../protobuf/read-values.ts";
 import { frozen } from "../../../frozen.ts";
-import type { Protocol } from "../../../protocol.ts";
+import type { Protocol, Reply } from "../../../protocol.ts";
 import { writeRequest, readReply } from "../../../protobuf/envelope.ts";
 import type { UpdateType, UserInfoField } from "../../wire/GetUserInfo.ts";
 export { UpdateType, UserInfoField } from "../../wire/GetUserInfo.ts";
@@ -168,4 +168,48 @@ export const GetUserInfo: Protocol<C2S, S2C, "read"> = /* @__PURE__ */ frozen({
   c2s: { name: "GetUserInfo.C2S", write: writeC2S },
   reply: { name: "GetUserInfo.Response", read: (r) => readReply(r, readS2C) },
   s2c: { name: "GetUserInfo.S2C", read: readS2C },
+});
+
+/** The fields that the SDK itself reads. */
+export type S2CPart = Pick<S2C, "hkQotRight" | "usQotRight" | "cnQotRight" | "hkOptionQotRight" | "hasUSOptionQotRight" | "hkFutureQotRight" | "usFutureQotRight" | "usOptionQotRight" | "usIndexQotRight" | "usOtcQotRight" | "usCMEFutureQotRight" | "usCBOTFutureQotRight" | "usNYMEXFutureQotRight" | "usCOMEXFutureQotRight" | "usCBOEFutureQotRight" | "sgFutureQotRight" | "jpFutureQotRight" | "shQotRight" | "szQotRight" | "ccQotRight" | "sgStockQotRight" | "myStockQotRight" | "jpStockQotRight" | "ecQotRight">;
+
+/** @internal */
+export const readS2CPart: Read<S2CPart> = /* @__PURE__ */ byTable<S2CPart>(64, [
+  [32, "hkQotRight", int32],
+  [40, "usQotRight", int32],
+  [48, "cnQotRight", int32],
+  [88, "hkOptionQotRight", int32],
+  [96, "hasUSOptionQotRight", bool],
+  [104, "hkFutureQotRight", int32],
+  [128, "usFutureQotRight", int32],
+  [136, "usOptionQotRight", int32],
+  [168, "usIndexQotRight", int32],
+  [176, "usOtcQotRight", int32],
+  [184, "usCMEFutureQotRight", int32],
+  [192, "usCBOTFutureQotRight", int32],
+  [200, "usNYMEXFutureQotRight", int32],
+  [208, "usCOMEXFutureQotRight", int32],
+  [216, "usCBOEFutureQotRight", int32],
+  [224, "sgFutureQotRight", int32],
+  [232, "jpFutureQotRight", int32],
+  [248, "shQotRight", int32],
+  [256, "szQotRight", int32],
+  [272, "ccQotRight", int32],
+  [280, "sgStockQotRight", int32],
+  [288, "myStockQotRight", int32],
+  [296, "jpStockQotRight", int32],
+  [304, "ecQotRight", int32],
+]);
+
+/** GetUserInfo, protocol 1005. */
+export const GetUserInfoPart: Protocol<C2S, S2CPart, "read"> = /* @__PURE__ */ frozen({
+  kind: "request",
+  id: 1005,
+  name: "GetUserInfo",
+  effect: "read",
+  limit: "none",
+  request: { name: "GetUserInfo.Request", write: (w, m) => writeRequest(w, m, writeC2S) },
+  c2s: { name: "GetUserInfo.C2S", write: writeC2S },
+  reply: { name: "GetUserInfo.Response", read: (r) => readReply(r, readS2CPart) },
+  s2c: { name: "GetUserInfo.S2C", read: readS2CPart },
 });

@@ -71,7 +71,7 @@ export const Request: MessageWriter<Request> = { name: "InitWebSocket.Request", 
 
 export const Response: MessageReader<Response> = { name: "InitWebSocket.Response", read: (r) => readReply(r, readS2C) };
 
-/** The fields that a connection reads itself. */
+/** The fields that the SDK itself reads. */
 export type S2CPart = Pick<S2C, never>;
 
 /** @internal */

@@ -219,7 +219,7 @@ export const Notify: Push<S2C> = /* @__PURE__ */ frozen({
   s2c: { name: "Notify.S2C", read: readS2C },
 });
 
-/** The fields that a connection reads itself. */
+/** The fields that the SDK itself reads. */
 export type S2CPart = Pick<S2C, "event" | "programStatus" | "connectStatus" | "qotRight">;
 
 /** @internal */
