@@ -1,5 +1,6 @@
 import type { BodyFormat, MessageReader, MessageWriter } from "@opend/core";
 import { GetGlobalStatePart } from "@opend/core/system/get-global-state";
+import { GetUserInfoPart } from "@opend/core/system/get-user-info";
 import { ResponsePart } from "@opend/core/system/init-web-socket";
 import { NotifyPart } from "@opend/core/system/notify";
 import type { Type } from "protobufjs";
@@ -10,6 +11,7 @@ import { agree } from "./agree.ts";
 /** What reads only a part of a message. */
 const parts: ReadonlySet<MessageReader> = new Set<MessageReader>([
   GetGlobalStatePart.reply,
+  GetUserInfoPart.reply,
   NotifyPart.push,
   ResponsePart,
 ]);

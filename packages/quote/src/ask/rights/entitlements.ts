@@ -1,6 +1,6 @@
 import type { CallOptions, QuoteLevel, QuoteRight } from "@opend/core";
 import { quoteLevel, rightNames } from "@opend/core/internal";
-import { GetUserInfo, UserInfoField } from "@opend/core/system/get-user-info";
+import { GetUserInfoPart, UserInfoField } from "@opend/core/system/get-user-info";
 import type { QotRight } from "@opend/core/system/notify";
 import type { Requester } from "../requester.ts";
 import { rightsOfCode } from "./code-rights.ts";
@@ -83,7 +83,7 @@ export async function askEntitlements(
   options: CallOptions = {},
 ): Promise<Entitlements> {
   const told = await opend.request(
-    GetUserInfo,
+    GetUserInfoPart,
     { flag: UserInfoField.UserInfoField_QotRight },
     options,
   );
