@@ -138,6 +138,19 @@ describe("the error of a failed connect states the cause:", () => {
     expect(inspect([error, observed], { depth: 9, showHidden: true })).not.toContain("hush");
   });
 
+  test("the error of a peer that repeats the request does not quote the address", async () => {
+    const echo = createServer((socket) => socket.on("error", () => {}).pipe(socket));
+    await once(echo.listen(0, "127.0.0.1"), "listening");
+    const { port } = echo.address() as { port: number };
+    const url = `ws://user:hush-1@127.0.0.1:${port}/?token=hush-2`;
+    const error: unknown = await connect({ url }).catch((thrown: unknown) => thrown);
+    const bytes = (error as { cause?: { rawPacket?: Uint8Array } }).cause?.rawPacket;
+    expect(error).toMatchObject({ code: "connect-failed" });
+    expect(bytes).toBeUndefined();
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain("hush");
+    echo.close();
+  });
+
   test("the address has another scheme", async () => {
     await expect(connect({ url: "http://127.0.0.1" })).rejects.toMatchObject({
       code: "invalid-argument",
