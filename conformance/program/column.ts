@@ -1,4 +1,4 @@
-import type { Connection } from "@opend/core";
+import type { Connection, ObservedEvent } from "@opend/core";
 import { json } from "@opend/core/json";
 import type { NodeConnectOptions } from "@opend/transport-node";
 import type { WebConnectOptions } from "@opend/transport-web";
@@ -10,6 +10,7 @@ import type { Plan } from "../control/posts.ts";
 import { CaseClock, pause, type StartTimer } from "./clock.ts";
 import { Control } from "./control.ts";
 import { Ledger } from "./ledger.ts";
+import { type Inspect, Overheard, secretsOf, tokenOf } from "./overheard.ts";
 import { within } from "./within.ts";
 
 /** The parts that a runtime provides. */
@@ -23,6 +24,9 @@ export interface Inside {
   readonly startTimer: StartTimer;
   /** Reports all uncaught errors. */
   readonly onStray: (report: (error: unknown) => void) => void;
+  /** Reports what is published on the diagnostics channel `opend`, if the runtime has channels. */
+  readonly onDiagnostic?: (report: (event: unknown) => void) => void;
+  readonly inspect?: Inspect;
 }
 
 /** The time limit of a case, in real time. */
@@ -36,10 +40,13 @@ export async function runColumn(inside: Inside): Promise<void> {
   const strays: unknown[] = [];
   inside.onStray((error) => strays.push(error));
   const plan = await control.post("hello", { version: inside.version });
+  const overheard = new Overheard(secretsOf(plan), inside.inspect);
+  inside.onDiagnostic?.((event) => overheard.hear("a diagnostic", event));
   for (const each of cases) {
     if (!isMeant(each, plan)) continue;
     const startedAt = performance.now();
-    const problems = await runCase(each, inside, plan, control);
+    const problems = await runCase(each, inside, plan, control, overheard);
+    problems.push(...overheard.take());
     problems.push(...strays.splice(0).map((error) => `nobody caught: ${tell(error)}`));
     const ms = performance.now() - startedAt;
     await control.post("end", { name: each.name, problems, ms });
@@ -69,16 +76,22 @@ async function runCase(
   inside: Inside,
   plan: Plan,
   control: Control,
+  overheard: Overheard,
 ): Promise<string[]> {
   const clock = new CaseClock(inside.startTimer);
-  const ledger = new Ledger();
+  const ledger = new Ledger((name, error) => overheard.hear(`the error of ${name}`, error));
   const connections: Connection[] = [];
   const { port, networkPort } = await control.post("begin", { name });
   const ownPort = isNetworked ? networkPort : port;
   const connect = async (options: CaseConnectOptions = {}): Promise<Connection> => {
-    const settings = { clock, reconnect: atOnce, ...options };
+    const observe = (event: ObservedEvent): void => {
+      overheard.hear("an event", event);
+      options.observe?.(event);
+    };
+    const settings = { clock, reconnect: atOnce, ...options, observe };
     const opening = open(inside, plan, ownPort, settings).then((connection) => {
       connections.push(connection);
+      overheard.hear("a connection", connection);
       return ledger.watch("connection", connection);
     });
     return ledger.enter("connect", opening);
@@ -110,8 +123,9 @@ function open(
   const { transport, encryption, rsaKeys, webSocketKey, isJson } = plan;
   const limit = maxBodyBytes === undefined ? {} : { maxBodyBytes };
   if (transport === "websocket") {
-    const text = key === "wrong" ? "wrong" : key === "none" ? undefined : webSocketKey;
-    const url = `ws://127.0.0.1:${port}`;
+    const text = key === "none" ? undefined : webSocketKey && `${key ?? ""}${webSocketKey}`;
+    const token = webSocketKey && tokenOf(webSocketKey);
+    const url = `ws://user:${token}@127.0.0.1:${port}/?token=${token}`;
     return inside.connectWebSocket({
       ...options,
       ...limit,

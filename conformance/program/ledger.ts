@@ -1,6 +1,11 @@
 /** Records every promise that a case gets, until it is settled. */
 export class Ledger {
   readonly #open = new Map<Promise<unknown>, string>();
+  readonly #onRejected: (name: string, error: unknown) => void;
+
+  constructor(onRejected: (name: string, error: unknown) => void) {
+    this.#onRejected = onRejected;
+  }
 
   /** The promises that are not settled. */
   get open(): readonly string[] {
@@ -10,7 +15,10 @@ export class Ledger {
   enter<T>(name: string, promise: Promise<T>): Promise<T> {
     this.#open.set(promise, name);
     const settle = (): void => void this.#open.delete(promise);
-    promise.then(settle, settle);
+    promise.then(settle, (error: unknown) => {
+      settle();
+      this.#onRejected(name, error);
+    });
     return promise;
   }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { BodyEncryption } from "@opend/core";
 import type { BuildOptions } from "esbuild";
 import type { Feature } from "../cases/feature.ts";
@@ -61,6 +62,7 @@ export const jsonDoor: Door = {
 export const webSocketDoor: Door = {
   title: "WebSocket",
   transport: "websocket",
-  webSocketKey: "conformance",
+  // Another for each run, so that no text contains it by chance.
+  webSocketKey: randomUUID(),
   features: ["websocket", "key"],
 };

@@ -1,3 +1,4 @@
+import { subscribe } from "node:diagnostics_channel";
 import { connect as connectTcp } from "@opend/transport-deno";
 import { connect as connectWebSocket } from "@opend/transport-web";
 import { runColumn } from "../../program/column.ts";
@@ -14,4 +15,6 @@ void runColumn({
     return () => clearTimeout(timer);
   },
   onStray: onStrayEvent,
+  onDiagnostic: (report) => subscribe("opend", report),
+  inspect: (value) => Deno.inspect(value, { depth: 9, showHidden: true }),
 });
