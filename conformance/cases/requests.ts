@@ -78,7 +78,7 @@ export const requests: readonly Case[] = [
     name: "a protocol that OpenD does not serve is refused, and the link stays",
     async run({ connect, expect }) {
       const opend = await connect();
-      const asked = opend.request({ ...GetShortInterest, id: 9999 }, { security: tencent });
+      const asked = opend.request({ ...GetShortInterest, id: 3999 }, { security: tencent });
       expect(await outcome(asked)).to.equal("reply-failed");
       expect(opend.state).to.include({ link: "ready", generation: 1 });
       await opend.close();
