@@ -6,7 +6,6 @@ import { GetDailyShortVolume } from "@opend/core/qot/get-daily-short-volume";
 import { GetKL } from "@opend/core/qot/get-kl";
 import { GetSecuritySnapshot } from "@opend/core/qot/get-security-snapshot";
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
-import { GetShortSellingRank } from "@opend/core/qot/get-short-selling-rank";
 import { GetTicker } from "@opend/core/qot/get-ticker";
 import { RequestHistoryKL } from "@opend/core/qot/request-history-kl";
 import { RequestTradeDate } from "@opend/core/qot/request-trade-date";
@@ -52,7 +51,7 @@ test("every docstring with a protocol states the limit of the protocol's constan
 test.each<[keyof Bounds, RegExp, number]>([
   ["maxSecurities", /([\d,]+) codes per request/g, 3],
   ["maxSpanDays", /longer than ([\d,]+) days/g, 1],
-  ["pageMax", /pages of ([\d,]+) rows/g, 2],
+  ["pageMax", /pages of ([\d,]+) rows/g, 1],
 ])(
   "every docstring with %s states the number of its protocol's constant",
   (bound, pattern, least) => {
@@ -97,7 +96,6 @@ test("every option states the range of its protocol's constant", () => {
       `batchSize ${GetSecuritySnapshot.bounds.maxSecurities}`,
       `last ${GetKL.bounds.maxItems}`,
       `pageSize ${RequestHistoryKL.bounds.pageMax}`,
-      `pageSize ${GetShortSellingRank.bounds.pageMax}`,
       `pageSize ${GetShortInterest.bounds.pageMax}`,
     ].sort(),
   );
