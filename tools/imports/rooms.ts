@@ -23,6 +23,7 @@ export const subjects = [
   "industries/",
   "macro/",
   "search/",
+  "system/",
   "reference/",
   "account/",
 ] as const;

@@ -166,7 +166,8 @@ function answerOf(
     const type = shape.type === "string" ? "string" : "number";
     return { list, type, mapper: undefined, argument: undefined };
   });
-  if (lists.length === 0) return { lists, whole: readerOf(spec, message, context) };
+  if (lists.length === 0)
+    return { lists, whole: fields.length === 0 ? undefined : readerOf(spec, message, context) };
   const left = fields.filter(
     ({ name }) =>
       !names.includes(name) &&

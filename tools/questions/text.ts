@@ -48,7 +48,7 @@ const readers = ({ lists, whole }: WrittenQuestion): Reader[] => [
 
 /** The type of a row, or of the whole answer. */
 const rowType = ({ lists, whole }: WrittenQuestion): string =>
-  lists.length > 0 ? lists.map(({ type }) => type).join(" | ") : (whole?.type ?? "never");
+  lists.length > 0 ? lists.map(({ type }) => type).join(" | ") : (whole?.type ?? "void");
 
 /** The type of the other fields of a page. */
 const summaryType = ({ shape, whole }: WrittenQuestion): string | undefined =>

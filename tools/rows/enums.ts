@@ -24,8 +24,9 @@ const listed: readonly EnumSpec[] = [
       MY_Security: "MY",
       CA_Security: "CA",
       FX_Security: "FX",
+      EventContract: "EC",
     },
-    omit: ["Unknown", "CC_Security", "EventContract"],
+    omit: ["Unknown", "CC_Security"],
   },
   {
     values: "Qot_Common.SecurityType",

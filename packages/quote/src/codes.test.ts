@@ -10,7 +10,7 @@ describe("a security of a message", () => {
     [{ market: 11, code: "AAPL210115C185000" }, "US.AAPL210115C185000"],
     [{ market: 81, code: "EURUSD" }, "FX.EURUSD"],
     [{ market: 91, code: "BTC" }, "unknown(91).BTC"],
-    [{ market: 101, code: "a.b(c)" }, "unknown(101).a.b(c)"],
+    [{ market: 99, code: "a.b(c)" }, "unknown(99).a.b(c)"],
     [{ market: 0, code: "X" }, "unknown(0).X"],
   ])("%j is written as %s, and parsed back to the same value", (message, code) => {
     expect(codeText(message)).toBe(code);

@@ -26,6 +26,9 @@ beforeAll(async () => {
   );
   const limiter = new Limiter({ overrides });
   connections["protobuf"] = await connect({ port, limiter });
+  // Without it there are no reminders to list.
+  const setReminder = questions.get("setReminder");
+  if (setReminder) await ask(connections["protobuf"], setReminder, setReminder.sample);
   connections["JSON"] = await connect({ port, limiter, bodyFormat: json });
 });
 afterAll(async () => {
@@ -72,7 +75,7 @@ describe.each(all)("$name", (catalogued) => {
     const opend = connections[format];
     if (opend === undefined) throw new Error(`there is no connection for ${format}`);
     const answer = await ask(opend, catalogued, sample);
-    expect(answer).toBeDefined();
+    if (question.protocol.effect === "read") expect(answer).toBeDefined();
     if (Array.isArray(answer)) expect(answer.length).toBeGreaterThan(0);
   });
 

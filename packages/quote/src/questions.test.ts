@@ -11,7 +11,6 @@ import {
   type RowOf,
 } from "./index.ts";
 import { anyList, columns, inputSchema, kinds, questions } from "./questions.ts";
-import * as rankings from "./rankings/index.ts";
 import { kindNames } from "./rows/kind-names.ts";
 
 test("every kind is listed under its name", () => {

@@ -25,6 +25,8 @@ const zonesByMarket: Readonly<Record<Market, Zones>> = {
   CA: only("America/Toronto"),
   // Currencies have no exchange, so no time zone.
   FX: unknown,
+  // The schema names no zone for event contracts.
+  EC: unknown,
 };
 
 // According to users, US futures have Chicago time. For those of New York's exchanges, New York time

@@ -1,0 +1,18 @@
+export const names: Readonly<Record<string, string>> = {
+  "GetDelayStatistics.S2C.qotPushStatisticsList": "pushes",
+  "GetDelayStatistics.S2C.reqReplyStatisticsList": "requests",
+  "GetDelayStatistics.S2C.placeOrderStatisticsList": "orders",
+  "GetDelayStatistics.DelayStatistics.qotPushType": "kind",
+  "GetDelayStatistics.DelayStatistics.itemList": "ranges",
+  "GetDelayStatistics.DelayStatistics.delayAvg": "averageDelayMs",
+  "GetDelayStatistics.DelayStatisticsItem.begin": "fromMs",
+  "GetDelayStatistics.DelayStatisticsItem.end": "toMs",
+  "GetDelayStatistics.ReqReplyStatisticsItem.protoID": "protocolId",
+  "GetDelayStatistics.ReqReplyStatisticsItem.openDCostAvg": "averageOpendMs",
+  "GetDelayStatistics.ReqReplyStatisticsItem.totalCostAvg": "averageTotalMs",
+  "GetDelayStatistics.ReqReplyStatisticsItem.netDelayAvg": "averageNetworkMs",
+  "GetDelayStatistics.PlaceOrderStatisticsItem.openDCost": "opendMs",
+  "GetDelayStatistics.PlaceOrderStatisticsItem.totalCost": "totalMs",
+  "GetDelayStatistics.PlaceOrderStatisticsItem.netDelay": "networkMs",
+  "GetDelayStatistics.PlaceOrderStatisticsItem.updateCost": "updateMs",
+};

@@ -1,0 +1,7 @@
+import type { Subject } from "../../spec.ts";
+import { enums } from "./enums.ts";
+import { names } from "./names.ts";
+import { questions } from "./questions.ts";
+import { rows } from "./rows.ts";
+
+export const watchlists: Subject = { name: "watchlists", questions, rows, enums, names };
