@@ -6,8 +6,12 @@ import { arkActivityQuestion } from "./questions/ark-activity.ts";
 import { arkHoldingsQuestion } from "./questions/ark-holdings.ts";
 import { arkTradesQuestion } from "./questions/ark-trades.ts";
 import { buybacksQuestion } from "./questions/buybacks.ts";
+import { changeWatchlistQuestion } from "./questions/change-watchlist.ts";
 import { codeChangesQuestion } from "./questions/code-changes.ts";
+import { comboEventsQuestion } from "./questions/combo-events.ts";
+import { comboQuoteQuestion } from "./questions/combo-quote.ts";
 import { companyProfileQuestion } from "./questions/company-profile.ts";
+import { delayStatisticsQuestion } from "./questions/delay-statistics.ts";
 import { dividendCalendarQuestion } from "./questions/dividend-calendar.ts";
 import { dividendRankQuestion } from "./questions/dividend-rank.ts";
 import { dividendsQuestion } from "./questions/dividends.ts";
@@ -18,6 +22,17 @@ import { earningsDaysQuestion } from "./questions/earnings-days.ts";
 import { earningsMovesQuestion } from "./questions/earnings-moves.ts";
 import { earningsOptionsQuestion } from "./questions/earnings-options.ts";
 import { economicCalendarQuestion } from "./questions/economic-calendar.ts";
+import { eventCandlesQuestion } from "./questions/event-candles.ts";
+import { eventCategoriesQuestion } from "./questions/event-categories.ts";
+import { eventCompetitionsQuestion } from "./questions/event-competitions.ts";
+import { eventContractsQuestion } from "./questions/event-contracts.ts";
+import { eventHistoryQuestion } from "./questions/event-history.ts";
+import { eventMilestonesQuestion } from "./questions/event-milestones.ts";
+import { eventOrderBookQuestion } from "./questions/event-order-book.ts";
+import { eventSeriesQuestion } from "./questions/event-series.ts";
+import { eventSnapshotsQuestion } from "./questions/event-snapshots.ts";
+import { eventTicksQuestion } from "./questions/event-ticks.ts";
+import { eventsQuestion } from "./questions/events.ts";
 import { executiveBackgroundQuestion } from "./questions/executive-background.ts";
 import { executivesQuestion } from "./questions/executives.ts";
 import { exerciseProbabilityQuestion } from "./questions/exercise-probability.ts";
@@ -63,10 +78,12 @@ import { ratingChangesQuestion } from "./questions/rating-changes.ts";
 import { ratingDetailQuestion } from "./questions/rating-detail.ts";
 import { ratingsQuestion } from "./questions/ratings.ts";
 import { referencesQuestion } from "./questions/references.ts";
+import { remindersQuestion } from "./questions/reminders.ts";
 import { revenueBreakdownQuestion } from "./questions/revenue-breakdown.ts";
 import { riseFallQuestion } from "./questions/rise-fall.ts";
 import { searchNewsQuestion } from "./questions/search-news.ts";
 import { searchSecuritiesQuestion } from "./questions/search-securities.ts";
+import { setReminderQuestion } from "./questions/set-reminder.ts";
 import { shareholderChangesQuestion } from "./questions/shareholder-changes.ts";
 import { shareholdersQuestion } from "./questions/shareholders.ts";
 import { shortSellingRankQuestion } from "./questions/short-selling-rank.ts";
@@ -83,6 +100,8 @@ import { underlyingRankQuestion } from "./questions/underlying-rank.ts";
 import { underlyingVolatilityHistoryQuestion } from "./questions/underlying-volatility-history.ts";
 import { valuationQuestion } from "./questions/valuation.ts";
 import { warrantsQuestion } from "./questions/warrants.ts";
+import { watchlistQuestion } from "./questions/watchlist.ts";
+import { watchlistGroupsQuestion } from "./questions/watchlist-groups.ts";
 import { zeroDteQuestion } from "./questions/zero-dte.ts";
 import { zeroDteContractsQuestion } from "./questions/zero-dte-contracts.ts";
 
@@ -1208,5 +1227,245 @@ export const catalogue: readonly CataloguedQuestion[] = [
       kind: "The kind of news wanted. Default: all.",
     },
     sample: {"keyword":"tencent"},
+  },
+  {
+    name: "watchlistGroups",
+    subject: "watchlists",
+    doc: "The groups of the account's watchlist.",
+    question: watchlistGroupsQuestion,
+    positional: ["type"],
+    argumentDocs: {
+      type: "The user's own groups, those of the system, or all.",
+    },
+    sample: {"type":"all"},
+  },
+  {
+    name: "watchlist",
+    subject: "watchlists",
+    doc: "The securities of a group of the account's watchlist.",
+    question: watchlistQuestion,
+    positional: ["group"],
+    argumentDocs: {
+      group: "The name of the group.",
+    },
+    sample: {"group":"All"},
+  },
+  {
+    name: "changeWatchlist",
+    subject: "watchlists",
+    doc: "Adds securities to a group of the account's watchlist, or removes them.",
+    question: changeWatchlistQuestion,
+    positional: ["group","change","codes"],
+    argumentDocs: {
+      group: "The name of the group.",
+      change: "What is done with the securities.",
+      codes: "The securities that are added, deleted or moved out.",
+    },
+    sample: {"group":"Favorites","change":"add","codes":["HK.00700"]},
+  },
+  {
+    name: "reminders",
+    subject: "watchlists",
+    doc: "The price reminders of a security or a market.",
+    question: remindersQuestion,
+    positional: [],
+    argumentDocs: {
+      code: "The security whose reminders are wanted; has priority over `market` where both are given.",
+      market: "The market whose reminders are wanted. Shanghai and Shenzhen count as one.",
+    },
+    sample: {"market":"HK"},
+  },
+  {
+    name: "setReminder",
+    subject: "watchlists",
+    doc: "Adds, changes, enables, disables or deletes a price reminder.",
+    question: setReminderQuestion,
+    positional: ["code","change"],
+    argumentDocs: {
+      code: "The security that the reminder watches.",
+      change: "What is done with the reminder.",
+      id: "The `id` of the reminder, from `reminders`. Adding needs none.",
+      condition: "What the reminder waits for; ignored when deleting, enabling or disabling.",
+      frequency: "How often it goes off; ignored when deleting, enabling or disabling.",
+      value: "The value that it waits for, to three decimal places. Its unit follows from `type`; volumes are in shares. Ignored when deleting, enabling or disabling.",
+      note: "The user's note, at most 20 Chinese characters; ignored when deleting, enabling or disabling.",
+      sessions: "Values of `PriceReminderMarketStatus`: the sessions in which it may go off; ignored when deleting, enabling or disabling.",
+    },
+    sample: {"code":"HK.00700","change":"add","condition":"priceUp","frequency":"onceADay","value":600},
+  },
+  {
+    name: "delayStatistics",
+    subject: "system",
+    doc: "How long pushes, requests and orders took on their way through OpenD.",
+    question: delayStatisticsQuestion,
+    positional: [],
+    argumentDocs: {
+      kinds: "Which delays are wanted.",
+      stage: "The stretch that delays of pushes are measured over; pushes only.",
+      segments: "Upper ends of the ranges to count in, in milliseconds; -1 is no end. When empty: steps of 2 up to 100, then 500, 1000, 2000 and -1.",
+    },
+    sample: {"kinds":["pushes","requests"]},
+  },
+  {
+    name: "eventCategories",
+    subject: "events",
+    doc: "The categories of event contracts, with their tags.",
+    question: eventCategoriesQuestion,
+    positional: [],
+    argumentDocs: {
+      category: "Only this category (`SPORTS`). Default: all.",
+    },
+    sample: {},
+  },
+  {
+    name: "eventCompetitions",
+    subject: "events",
+    doc: "The competitions of event contracts, by tag.",
+    question: eventCompetitionsQuestion,
+    positional: [],
+    argumentDocs: {
+      category: "Only this category (`SPORTS`). Default: all.",
+      tag: "Only this tag (`BASEBALL`). Default: all.",
+    },
+    sample: {},
+  },
+  {
+    name: "eventSeries",
+    subject: "events",
+    doc: "The series of events that contracts are on.",
+    question: eventSeriesQuestion,
+    positional: [],
+    argumentDocs: {
+      category: "Only this category (`SPORTS`). Default: all.",
+      tag: "Only this tag (`BASEBALL`). Default: all.",
+    },
+    sample: {},
+  },
+  {
+    name: "events",
+    subject: "events",
+    doc: "The events of a series.",
+    question: eventsQuestion,
+    positional: ["series"],
+    argumentDocs: {
+      series: "The series whose events are wanted (`EC.KXEPLGAME`).",
+      status: "Only events in this state. Default: all.",
+    },
+    sample: {"series":"EC.KXEPLGAME"},
+  },
+  {
+    name: "eventContracts",
+    subject: "events",
+    doc: "The contracts on an event.",
+    question: eventContractsQuestion,
+    positional: ["event"],
+    argumentDocs: {
+      event: "The event whose contracts are wanted.",
+    },
+    sample: {"event":"EC.KXEPLGAME-26MAY08"},
+  },
+  {
+    name: "eventMilestones",
+    subject: "events",
+    doc: "The milestones that events belong to, such as games.",
+    question: eventMilestonesQuestion,
+    positional: [],
+    argumentDocs: {
+      category: "Only this category (`SPORTS`). Default: all.",
+      competition: "Only this competition. Default: all.",
+      relatedEvent: "Only milestones of this event; OpenD filters them itself.",
+    },
+    sample: {},
+  },
+  {
+    name: "eventSnapshots",
+    subject: "events",
+    doc: "The prices of event contracts now.",
+    question: eventSnapshotsQuestion,
+    positional: ["codes"],
+    argumentDocs: {
+      codes: "The contracts whose snapshots are wanted.",
+    },
+    sample: {"codes":["EC.KXEPLGAME-26MAY08-ARS"]},
+  },
+  {
+    name: "eventOrderBook",
+    subject: "events",
+    doc: "The order book of an event contract.",
+    question: eventOrderBookQuestion,
+    positional: ["code","levels"],
+    argumentDocs: {
+      code: "The contract whose order book is wanted.",
+      levels: "Price levels wanted. Fewer may come back.",
+    },
+    sample: {"code":"EC.KXEPLGAME-26MAY08-ARS","levels":10},
+  },
+  {
+    name: "eventCandles",
+    subject: "events",
+    doc: "The newest candles of an event contract.",
+    question: eventCandlesQuestion,
+    positional: ["code"],
+    argumentDocs: {
+      code: "The contract whose K-lines are wanted.",
+      source: "Trades or the order book; has priority over `preSide`.",
+      side: "The side of the contract. Candles of trades need it.",
+      period: "The period of a candle.",
+      count: "K-lines wanted, at most 1000.",
+    },
+    sample: {"code":"EC.KXEPLGAME-26MAY08-ARS","side":"yes","period":"60m"},
+  },
+  {
+    name: "eventTicks",
+    subject: "events",
+    doc: "The newest trades in an event contract.",
+    question: eventTicksQuestion,
+    positional: ["code"],
+    argumentDocs: {
+      code: "The contract whose trades are wanted.",
+      count: "Trades wanted, at most 1000. Default: 30.",
+    },
+    sample: {"code":"EC.KXEPLGAME-26MAY08-ARS"},
+  },
+  {
+    name: "comboEvents",
+    subject: "events",
+    doc: "The events whose contracts can be combined.",
+    question: comboEventsQuestion,
+    positional: [],
+    argumentDocs: {
+      category: "Only this category (`SPORTS`). Default: all.",
+      competition: "Only this competition. Default: all.",
+      series: "Only events of this series. Default: all.",
+    },
+    sample: {},
+  },
+  {
+    name: "comboQuote",
+    subject: "events",
+    doc: "Asks for the price of a combination of event contracts.",
+    question: comboQuoteQuestion,
+    positional: ["legs","comboToken"],
+    argumentDocs: {
+      legs: "The contracts of the combination, each with its side.",
+      comboToken: "The `comboToken` of the summary of `comboEvents`.",
+    },
+    sample: {"legs":[{"code":"EC.KXEPLGAME-26MAY08-ARS","eventSide":"yes"}],"comboToken":"token"},
+  },
+  {
+    name: "eventHistory",
+    subject: "events",
+    doc: "Past candles of an event contract.",
+    question: eventHistoryQuestion,
+    positional: ["code","period","from","to"],
+    argumentDocs: {
+      code: "The contract whose K-lines are wanted.",
+      period: "The period of a candle.",
+      from: "First day.",
+      to: "Last day.",
+      source: "Trades or the order book, trades when absent; has priority over `preSide`.",
+      side: "The side of the contract, for candles of trades. Default: yes.",
+    },
+    sample: {"code":"EC.KXEPLGAME-26MAY08-ARS","period":"1d","from":"2026-04-01","to":"2026-05-08"},
   },
 ];

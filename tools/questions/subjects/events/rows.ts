@@ -3,7 +3,7 @@ import { pageFields } from "../../omitted.ts";
 
 // The schema names no zone for the clocks of event contracts.
 const clock = { by: "dayText", type: "string | undefined" } as const;
-const clocks = (...fields: readonly string[]): RowSpec["custom"] =>
+const clocks = (...fields: readonly string[]): Record<string, typeof clock> =>
   Object.fromEntries(fields.map((field) => [field, clock]));
 
 export const rows: readonly RowSpec[] = [

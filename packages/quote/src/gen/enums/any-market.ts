@@ -14,6 +14,7 @@ export const markets = {
   61: "MY",
   71: "CA",
   81: "FX",
+  101: "EC",
 } as const;
 
 /**
@@ -31,5 +32,6 @@ export const markets = {
  * - `MY`: Malaysia.
  * - `CA`: Canada.
  * - `FX`: Foreign exchange.
+ * - `EC`: Event contracts.
  */
 export type AnyMarket = NameIn<typeof markets>;
