@@ -5,7 +5,14 @@
 export { onAbort, sleep, untilAborted } from "./abort.ts";
 export { decodeMessage, encodeMessage } from "./body-format.ts";
 export { type Clock, longTimer, type StartTimer, systemClock, type Timer } from "./clock.ts";
-export { type Backlog, LatestPerKey, Queue, type Waiting } from "./connection/backlog.ts";
+export {
+  type Backlog,
+  defaultMaxBytes,
+  LatestPerKey,
+  Queue,
+  type Waiting,
+} from "./connection/backlog.ts";
+export { bytesOf } from "./connection/bytes-of.ts";
 export { type ConnectionInternals, internals } from "./connection/internals.ts";
 export { isBelow, neededLevel, overnight } from "./connection/needed-level.ts";
 export type { Diagnostics } from "./connection/observe.ts";

@@ -1,7 +1,6 @@
 import { ArgumentError } from "../errors.ts";
 import { copied, partOf } from "../given.ts";
 import type { Push } from "../protocol.ts";
-import type { Backlog } from "./backlog.ts";
 import type { Connection } from "./connection.ts";
 import { internals } from "./internals.ts";
 import { overflowDefault, overflowOf } from "./slow-reader.ts";
@@ -27,19 +26,18 @@ export function pushesOf<S2C extends object>(
   const { id, name } = copied(protocol, "protocol");
   if (!Number.isInteger(id))
     throw new ArgumentError("protocol", "the constant of a push", protocol);
-  const { keep, backlog, highWater } = overflowOf(overflow, overflowDefault(id));
+  const { backlog, isFull } = overflowOf<S2C>(overflow, overflowDefault(id));
   const stream = new QueueStream<S2C>(signal, {
     clock,
-    backlog: backlog as Backlog<S2C>,
+    backlog,
     onRead: readerChanged,
     onClose: () => stop(),
   });
-  const isFull = (): boolean => backlog.size >= highWater;
-  let dropped = 0;
-  let told = { atMs: Number.NEGATIVE_INFINITY, dropped };
+  let told = { atMs: Number.NEGATIVE_INFINITY, dropped: 0 };
 
   const tellIfSlow = (): void => {
     const { items: behind, ms: lagMs } = stream.lag;
+    const { evicted: dropped } = backlog;
     const now = clock.now();
     // A full stream is reported now, because no later push arrives while the link is paused.
     const isSlow = isFull() || lagMs >= slowMs || dropped > told.dropped;
@@ -56,11 +54,9 @@ export function pushesOf<S2C extends object>(
       return isFull();
     },
     onPush(push) {
-      const lost = stream.push(push);
-      // A replaced value is not a loss.
-      if (keep !== "latest") dropped += lost;
+      stream.push(push);
       // Nearly every push is read at once.
-      if (backlog.size > 0 || dropped > told.dropped) tellIfSlow();
+      if (backlog.size > 0 || backlog.evicted > told.dropped) tellIfSlow();
       if (isFull()) readerChanged();
     },
     onUnreadable: (cause) => stream.fail(cause),

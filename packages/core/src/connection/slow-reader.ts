@@ -1,5 +1,5 @@
 import { ArgumentError } from "../errors.ts";
-import { type Backlog, type LatestOf, LatestPerKey, Queue } from "./backlog.ts";
+import { type Backlog, defaultMaxBytes, type LatestOf, LatestPerKey, Queue } from "./backlog.ts";
 import type { Keep, StreamOptions } from "./stream.ts";
 
 /** The default for slow readers of a protocol's pushes. */
@@ -35,33 +35,51 @@ const defaults: Readonly<Record<number, OverflowDefault>> = {
   },
 };
 
-/** The backlog of one reader, and the size at which it is full. */
+/** The backlog of one reader. */
 export interface Overflow<T> {
-  readonly keep: Keep;
-  readonly backlog: Backlog<T>;
-  /** With this many unread values, a stream with `keep: "all"` is full. */
-  readonly highWater: number;
+  readonly backlog: Backlog<T> & { readonly evicted: number };
+  /** Whether the link should be paused until the reader has caught up. */
+  isFull(): boolean;
 }
 
+/** A queue with this room. */
+export type MakeQueue<T> = (items: number, bytes: number) => Queue<T>;
+
+/** The codes that `latest` keeps: more than the quota of any account that is documented. */
+const defaultCodes = 10_000;
+
+/** With `all`, the oldest value is dropped only beyond this many times `capacity`. */
+const pausesUnheard = 10;
+
 /** @throws {ArgumentError} when an option is out of its range, or `keep` is impossible for these values. */
-export function overflowOf(options: StreamOptions, defaults: OverflowDefault): Overflow<object> {
-  const { capacity = 1000, keep = defaults.keep } = options;
-  if (!(Number.isSafeInteger(capacity) && capacity > 0))
-    throw new ArgumentError("capacity", "an integer above 0", capacity);
-  const unbounded = Number.POSITIVE_INFINITY;
+export function overflowOf<T extends object>(
+  options: StreamOptions,
+  defaults: OverflowDefault,
+  makeQueue: MakeQueue<T> = (items, bytes) => new Queue(items, bytes),
+): Overflow<T> {
+  const { keep = defaults.keep, maxBytes = defaultMaxBytes } = options;
+  const { capacity = keep === "latest" ? defaultCodes : 1000 } = options;
+  for (const [name, value] of Object.entries({ capacity, maxBytes }))
+    if (!(Number.isSafeInteger(value) && value > 0))
+      throw new ArgumentError(name, "an integer above 0", value);
+  const never = (): boolean => false;
   switch (keep) {
     case "queue":
-      return { keep, backlog: new Queue(capacity), highWater: unbounded };
-    case "all":
-      return { keep, backlog: new Queue(unbounded), highWater: capacity };
-    case "latest":
-      if (defaults.latestOf)
-        return { keep, backlog: new LatestPerKey(defaults.latestOf), highWater: unbounded };
+      return { backlog: makeQueue(capacity, maxBytes), isFull: never };
+    case "all": {
+      const backlog = makeQueue(capacity * pausesUnheard, maxBytes);
+      return { backlog, isFull: () => backlog.size >= capacity || backlog.bytes > maxBytes / 2 };
+    }
+    case "latest": {
+      const latestOf = defaults.latestOf as LatestOf<T> | undefined;
+      if (latestOf)
+        return { backlog: new LatestPerKey(latestOf, capacity, maxBytes), isFull: never };
       throw new ArgumentError(
         "keep",
         "queue or all, where a value is not the state of a security",
         keep,
       );
+    }
     default:
       throw new ArgumentError("keep", "queue, latest or all", keep);
   }

@@ -80,6 +80,8 @@ export type ConnectionEvent = { readonly generation: number } & (
       /** Values that this stream has lost so far. */
       readonly dropped: number;
     }
+  /** In a stream of events: the reader was too slow, and this many events were dropped here. */
+  | { readonly type: "lagged"; readonly dropped: number }
   /** Only for waits of a second or more; `observe` gets all of them. */
   | LimitWait
   /** The connection is closed. `cause` is absent after `close()`. */

@@ -15,17 +15,22 @@ export interface Stream<T> extends AsyncIterableIterator<T, undefined>, AsyncDis
 /**
  * Which values a stream keeps for a slow reader.
  *
- * - `queue`: up to `capacity` values. On overflow the oldest is dropped and counted.
- * - `latest`: the latest value of each security. Replaced values are counted.
- * - `all`: everything. When `capacity` values are unread, the link to OpenD is paused until the reader
- *   has caught up, unless a request waits for its reply. In runtimes that cannot pause a link
- *   (browsers), the list grows. The event `slow` reports it.
+ * - `queue`: up to `capacity` values.
+ * - `latest`: the latest value of each security, up to `capacity` securities. Replaced values are counted.
+ * - `all`: when `capacity` values or half of `maxBytes` are unread, the link to OpenD is paused until the
+ *   reader has caught up, unless a request waits for its reply. In runtimes that cannot pause a link
+ *   (browsers), up to ten times `capacity` values wait.
+ *
+ * Beyond that, and beyond `maxBytes`, the oldest value is dropped. `dropped` counts it, and the event
+ * `slow` reports it.
  */
 export type Keep = "queue" | "latest" | "all";
 
 export interface StreamOptions {
-  /** Default 1,000. `latest` ignores it. */
+  /** Unread values, as `keep` counts them. Default 1,000, and 10,000 for `latest`. */
   readonly capacity?: number;
+  /** The memory of unread values in bytes, as estimated. The newest value is always kept. Default 16 MiB. */
+  readonly maxBytes?: number;
   /**
    * Default: `latest` for `Qot_UpdateBasicQot` and `Qot_UpdateOrderBook`, `all` for `Notify` and for
    * the events of a connection, `queue` for the rest. Only the first two can use `latest`.
