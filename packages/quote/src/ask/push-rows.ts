@@ -17,7 +17,7 @@ export interface PushOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Maps each push of a protocol to a row. These pushes are rare and not repeated, so none is dropped. */
+/** Maps each push of a protocol to a row. These pushes are rare and not repeated, so very many are kept. */
 export function pushRows<S2C extends object, Row>(
   opend: PushConnection,
   push: Push<S2C>,

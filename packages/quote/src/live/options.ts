@@ -10,6 +10,11 @@ export interface SubscribeOptions {
    * dropped. Default 1,000.
    */
   readonly capacity?: number | undefined;
+  /**
+   * The memory of unread rows in bytes, as estimated: once for rows that queue, for states, for events and
+   * for a backfill. Beyond it the oldest are dropped, and `lagged` reports how many. Default 16 MiB.
+   */
+  readonly maxBytes?: number | undefined;
   /** Aborting ends the subscription with the signal's reason, while it is pending and later. */
   readonly signal?: AbortSignal | undefined;
   /**
@@ -34,12 +39,14 @@ export const defaultCapacity = 1000;
 /** @throws {ArgumentError} `invalid-argument`: an option is out of its range. */
 export function checkSubscribeOptions({
   capacity = 1,
+  maxBytes = 1,
   whenFull = "throw",
   checks = [],
   backfill,
 }: SubscribeOptions): void {
-  if (!(Number.isSafeInteger(capacity) && capacity > 0))
-    throw new ArgumentError("capacity", "an integer above 0", capacity);
+  for (const [name, value] of Object.entries({ capacity, maxBytes }))
+    if (!(Number.isSafeInteger(value) && value > 0))
+      throw new ArgumentError(name, "an integer above 0", value);
   if (whenFull !== "throw" && whenFull !== "wait")
     throw new ArgumentError("whenFull", "throw or wait", whenFull);
   const checkList = "a list of checks, like [staleAfter(30_000)]";

@@ -78,11 +78,11 @@ export async function openStream<Row extends RowOf<Kind>>(
   options: SubscribeOptions,
 ): Promise<Subscription<Row>> {
   checkSubscribeOptions(options);
-  const { capacity = defaultCapacity, backfill } = options;
+  const { capacity = defaultCapacity, maxBytes, backfill } = options;
   // A backfill arrives all at once, so it may have as many rows as one pull returns.
   const filledCapacity = units.reduce((sum, { kind }) => sum + (backfill?.of(kind)?.most ?? 0), 0);
   const { outlet } = await subscriptions.subscribe(units, options, (subscriber) => {
-    const backlog = new RowBacklog<Row>(capacity, filledCapacity);
+    const backlog = new RowBacklog<Row>(capacity, filledCapacity, maxBytes);
     return new SubscriptionStream<Row>(subscriptions.clock, backlog, subscriber);
   });
   return outlet;

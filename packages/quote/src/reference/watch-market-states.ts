@@ -62,7 +62,7 @@ export interface MarketStateChange {
  * OpenD does not notify of market states. The SDK polls GetGlobalState (1002), of no documented limit,
  * so a change is reported up to `everyMs` (15 s) late. The change happened between `fromMs` and `toMs`,
  * the times of two answers. After an outage the SDK polls at once; changes that were reversed during
- * the outage are not reported. Nothing is dropped, however slowly you read. Your own requests have
+ * the outage are not reported. 10,000 unread changes are kept, then the oldest are dropped. Your own requests have
  * priority: when the frequency limit (by default 10 requests in 30 s) leaves no room, a poll is skipped.
  *
  * @throws {ArgumentError} `invalid-argument`: `everyMs` is below 1,000. While iterating: `reply-failed`
@@ -83,6 +83,8 @@ export function watchMarketStates(
 /** Temporary errors: after the reconnect, the next reply contains the missed changes. */
 const passing: ReadonlySet<string> = new Set(["link-lost", "timeout", "rate-limited", "closed"]);
 
+const mostChanges = 10_000;
+
 class MarketWatch extends QueueStream<MarketStateChange> {
   readonly #opend: MarketWatchConnection;
   readonly #everyMs: number;
@@ -101,7 +103,7 @@ class MarketWatch extends QueueStream<MarketStateChange> {
     const leaving = new AbortController();
     super(signal, {
       clock,
-      backlog: new Queue(Number.POSITIVE_INFINITY),
+      backlog: new Queue(mostChanges),
       onClose: () => {
         this.#timer?.cancel();
         this.#stopListening?.();

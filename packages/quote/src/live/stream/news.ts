@@ -93,7 +93,7 @@ export type LiveNews =
       readonly kind?: string;
       readonly staleMs: number;
     }
-  /** The reader was too slow, and this many rows were dropped here. */
+  /** The reader was too slow, and this many rows and events were dropped here. */
   | { readonly type: "lagged"; readonly dropped: number }
   /** A push could not be read. */
   | { readonly type: "unreadable"; readonly kind: string; readonly error: OpendError };

@@ -54,6 +54,26 @@ describe("the queue of a live stream", () => {
     ]);
   });
 
+  test("bounds the bytes of rows, of states and of events, and reports what it dropped", () => {
+    const text = "x".repeat(1_000);
+    const backlog = new RowBacklog<Row>(1_000, 0, 10_000);
+    const units = Array.from({ length: 50 }, (_, n) => unitOf(`Q${n}`, "latest"));
+    const refused = { type: "unsubscribed", code: text, kind: "any" } as const;
+    for (const [n, unit] of units.entries())
+      backlog.push({ value: quote(text, n), sinceMs: 0 }, unit);
+    for (let n = 0; n < 50; n += 1) {
+      backlog.push({ value: refused, sinceMs: 0 }, "news");
+      backlog.push({ value: { ...tick(n), code: text }, sinceMs: 0 }, ticks);
+    }
+    expect(backlog.size).toBeLessThanOrEqual(3 * 5);
+    const all = read(backlog);
+    const lost = all.map((value) =>
+      value.type === "lagged" && "dropped" in value ? value.dropped : 0,
+    );
+    const kept = all.filter(({ type }) => type !== "lagged").length;
+    expect(lost.reduce((sum, each) => sum + each, kept)).toBe(150);
+  });
+
   test("does not move states across a gap", () => {
     const backlog = filled(2, [quote("A", 1), quote("B", 1), gap, quote("A", 2), quote("A", 3)]);
     expect(read(backlog)).toEqual([quote("A", 1), quote("B", 1), gap, quote("A", 3)]);

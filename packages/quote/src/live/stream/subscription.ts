@@ -14,7 +14,8 @@ import type { Refusal, Subscriber } from "./subscriber.ts";
  *
  * For a slow reader, only the latest quote, order book and broker queue of each security is kept. Of
  * other rows, up to 1,000 (`capacity`) are kept. Beyond that the oldest are dropped, and a `lagged`
- * event reports how many. Events are never dropped.
+ * event reports how many. They and the
+ * events are bounded in memory too, see `maxBytes`.
  */
 export interface Subscription<Row extends LiveRow = LiveRow> extends Stream<Row | LiveNews> {
   /** The subscriptions that OpenD refuses at present. Each was also a `refused` event. */
