@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { type Case, casesOf, exported } from "./functions.ts";
 import { hostileValues } from "./hostile.ts";
 
-/** Takes every request at once, so that no call waits for its turn. */
+/** Accepts every request at once, so that no call waits for the limiter. */
 const open: Pick<Limiter, "acquire" | "tryAcquire" | "state" | "states" | "learn" | "forget"> = {
   acquire: async () => ({ giveBack() {} }),
   tryAcquire: () => ({ giveBack() {} }),
@@ -33,7 +33,7 @@ const patienceMs = 200;
 
 const patience = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, patienceMs));
 
-/** What is wrong with how a call ended; `undefined` if nothing is. */
+/** What is wrong with the end of a call; `undefined` if nothing is wrong. */
 async function fault(
   { call, returns }: Case,
   args: readonly unknown[],
@@ -47,7 +47,7 @@ async function fault(
   }
   try {
     if (returns === "promise") {
-      if (!(result instanceof Promise)) return "returned no promise";
+      if (!(result instanceof Promise)) return "did not return a promise";
       closeLater(await Promise.race([result, patience()]));
     } else if (returns === "stream") {
       const iterator = (result as AsyncIterable<unknown>)[Symbol.asyncIterator]();
@@ -75,7 +75,7 @@ function faultOf(error: unknown): string | undefined {
   return error.message.length > 1_000 ? `${error.message.length} characters` : undefined;
 }
 
-/** Every way to call it with one argument, or one option, that is wrong. */
+/** Every call with one wrong argument or one wrong option. */
 function* wrongCalls({ args }: Case): Generator<[what: string, args: readonly unknown[]]> {
   for (const [what, wrong] of Object.entries(hostileValues)) {
     for (const at of args.keys()) {

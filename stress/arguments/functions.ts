@@ -12,12 +12,12 @@ import * as reference from "@opend/quote/reference";
 import * as node from "@opend/transport-node";
 import * as web from "@opend/transport-web";
 
-/** A function, what it returns, and arguments that it takes. */
+/** A function, the kind of its result, and valid arguments. */
 export interface Case {
   readonly call: (...args: never[]) => unknown;
   /** A function that returns a stream or a list throws at the call. One that returns a promise rejects. */
   readonly returns: "promise" | "stream" | "value";
-  /** In the last one, if it is a plain object, each property is tried with wrong values too. */
+  /** If the last argument is a plain object, each of its properties is tried with wrong values too. */
   readonly args: readonly unknown[];
 }
 
@@ -52,7 +52,7 @@ const connecting = {
 };
 const range = { from: "2026-04-01", to: "2026-04-30" };
 
-/** What the entries of the questions' subjects export. */
+/** The exports of the entry points for subjects. */
 const subjects: readonly Readonly<Record<string, unknown>>[] = await Promise.all(
   Array.from(
     new Set(Array.from(questions.questions.values(), ({ subject }) => subject)),
@@ -60,7 +60,7 @@ const subjects: readonly Readonly<Record<string, unknown>>[] = await Promise.all
   ),
 );
 
-/** The functions that the packages export, by package and name. */
+/** The exported functions of the packages, by package and name. */
 export const exported: ReadonlyMap<string, unknown> = new Map(
   Object.entries({
     core,
@@ -109,7 +109,7 @@ const questionCases = (opend: core.Connection): Readonly<Record<string, Case>> =
     }),
   );
 
-/** Every exported function, and the methods of what they return. */
+/** Every exported function, and the methods of the results. */
 export const casesOf = (opend: core.Connection): Readonly<Record<string, Case>> => ({
   "core.backOff": value(core.backOff, { firstMs: 1, maxMs: 1, attempts: 1, random: Math.random }),
   "core.insured": value(core.insured, { window: () => window }, { share: 1, onFailure: undefined }),

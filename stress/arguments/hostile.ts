@@ -5,7 +5,7 @@ const fail = (): never => {
 const revoked = Proxy.revocable({}, {});
 revoked.revoke();
 
-/** Values that no argument may be, and some that may, by what they are. */
+/** Wrong values, and some valid ones, by description. */
 export const hostileValues: Readonly<Record<string, unknown>> = {
   undefined: undefined,
   null: null,
@@ -17,7 +17,7 @@ export const hostileValues: Readonly<Record<string, unknown>> = {
   "an empty string": "",
   "a huge string": "x".repeat(1_000_000),
   "an empty list": [],
-  "a list of nothing": [undefined, null],
+  "a list of undefined": [undefined, null],
   "an empty object": {},
   "a function": () => {},
   "throwing getters": Object.defineProperties(
@@ -30,6 +30,6 @@ export const hostileValues: Readonly<Record<string, unknown>> = {
   ),
   "a throwing proxy": new Proxy({}, { get: fail, has: fail, ownKeys: fail, getPrototypeOf: fail }),
   "a revoked proxy": revoked.proxy,
-  "a value that is no text": { toString: fail, valueOf: fail, [Symbol.toPrimitive]: fail },
+  "a value without a text": { toString: fail, valueOf: fail, [Symbol.toPrimitive]: fail },
   "a throwing iterable": { [Symbol.iterator]: fail },
 };

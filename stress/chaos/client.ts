@@ -26,7 +26,7 @@ import type { Transport } from "../soak/clients.ts";
 import type { Ledger } from "../soak/ledger.ts";
 import type { FlakyStore, JumpingClock } from "./supplied.ts";
 
-// Of an open market, so that rows of all kinds come.
+// Of an open market, so that rows of all kinds arrive.
 const codes = ["HK.00700", "HK.09988", "HK.03690"] as const;
 const kinds = [quote, orderBook, ticks] as const;
 /** The subscriptions of one client. */
@@ -71,7 +71,7 @@ export class Client {
       marginMs: 10,
       // Only one of the two clients is insured.
       store: transport === "tcp" ? insured(store, { share: 0.5, onFailure }) : store,
-      // Short windows, so that calls wait for their limit and do not wait for half a minute.
+      // Short windows, so that calls wait for their limit, but not for half a minute.
       overrides: {
         GetGlobalState: limit,
         Qot_GetShortInterest: limit,
@@ -134,7 +134,7 @@ export class Client {
     return units.filter((unit) => !this.#seen.has(unit));
   }
 
-  /** What its stream ended with, if it did. */
+  /** The reason with which its stream ended, if it did. */
   get end(): unknown {
     return this.#end;
   }
@@ -170,7 +170,7 @@ const kindOf: Readonly<Record<string, string>> = {
 };
 
 function onFailure(): never {
-  throw new Error("nobody listens to failures of the store");
+  throw new Error("the callback for failures of the store failed");
 }
 
 interface Options {

@@ -50,7 +50,7 @@ const attack = Object.fromEntries(
   ]),
 );
 
-/** What goes wrong at once: each of these is always under way. */
+/** The simultaneous failures. Each of them is always active. */
 const troubles: readonly Acts[] = [
   { "wall clock set": jump },
   { "store away": breakStore },
@@ -58,7 +58,7 @@ const troubles: readonly Acts[] = [
   { ...cut, ...attack },
 ];
 
-/** Lets everything go wrong until it is stopped, and counts it. */
+/** Causes all failures until it is stopped, and counts them. */
 export async function disturb(
   surroundings: Surroundings,
   random: Random,

@@ -16,7 +16,9 @@ import {
   splitSegments,
 } from "@opend/simulator";
 
-/** Sends a flood of notifications after each reply, each of which asks for a look at OpenD's state. */
+/**
+ * Sends a flood of notifications after each reply. Each of them requires a request for OpenD's state.
+ */
 const flood: Fault = {
   name: "flood",
   begin: () => ({
@@ -36,9 +38,9 @@ const event = encodePush(Notify, {
   event: { eventType: GtwEventType.GtwEventType_NetCfgMissing, desc: "\u001b[2Jno network" },
 });
 
-/** Everything that a hostile server does. Calls may fail, but with an error of the SDK. */
+/** All hostile behaviour of the server. Calls may fail, but only with an error of the SDK. */
 export const hostility = {
-  "bytes in sevens": splitSegments({ bytes: 7 }),
+  "seven bytes at a time": splitSegments({ bytes: 7 }),
   "bodies flipped": corrupt({ what: "body", count: 3 }),
   "fields missing": corrupt({ what: "missing-field", count: 10 }),
   "unknown protocols": corrupt({ what: "protocol", count: 10 }),
@@ -47,12 +49,12 @@ export const hostility = {
   "a length of gigabytes": corrupt({ what: "bodyLength", count: 1 }),
   "replies lost": loseReplies({ count: 5 }),
   "replies doubled": repeatReplies(),
-  "replies turned around": reorderReplies({ window: 4 }),
+  "replies reversed": reorderReplies({ window: 4 }),
   "replies delayed": delayReplies({ ms: 20, jitterMs: 100 }),
-  // A longer window would close Qot_Sub for half a minute, as it should.
+  // A longer window would block Qot_Sub for half a minute, which is correct behaviour.
   "refused as too frequent": refuseRequests({ requests: 5, seconds: 1, count: 3 }),
   "a flood of notifications": flood,
-  "cut in mid-frame": cutMidFrame({ count: 1 }),
+  "cut in the middle of a frame": cutMidFrame({ count: 1 }),
   "cut after 40 frames": disconnectAfter({ frames: 40 }),
   silence: goSilent(),
   "connections refused": refuseConnections({ count: 3 }),

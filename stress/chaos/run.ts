@@ -29,7 +29,7 @@ for (const event of ["uncaughtException", "unhandledRejection"])
 function report(told: Told): void {
   const { acts, jumps, clockFailures, storeFailures, rows, perCut, warm, end } = told;
   const counts = Object.entries(acts).map(([name, count]) => `${name} ${count}`);
-  console.log(`\nwhat went wrong: ${counts.join(", ")}`);
+  console.log(`\nfailures: ${counts.join(", ")}`);
   console.log(
     `clocks: ${jumps} jumps of an hour, ${clockFailures} failures; store: ${storeFailures} failures`,
   );

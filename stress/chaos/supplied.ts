@@ -41,7 +41,7 @@ export class JumpingClock implements Clock {
   }
 }
 
-/** A limit store that several clients share and that is sometimes away. */
+/** A limit store that several clients share and that sometimes fails. */
 export class FlakyStore implements LimitStore {
   readonly time = "wall";
   readonly #random: Random;
@@ -57,7 +57,7 @@ export class FlakyStore implements LimitStore {
     return this.#fail(() => new SharedWindow(terms, this.#taken, (answer) => this.#fail(answer)));
   }
 
-  /** The answer, or a failure while the store is away. */
+  /** The answer, or a failure while the store does not work. */
   #fail<T>(answer: () => T): T {
     if (!this.isAway) return answer();
     this.failures += 1;

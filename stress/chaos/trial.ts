@@ -12,10 +12,10 @@ const mostGrowthMiB = 6;
 const askersPerClient = 4;
 /** Clean losses after the chaos, at which requests are counted. */
 const cuts = 10;
-/** The time limit of what must happen, far beyond its usual duration. */
+/** The time limit of steps that must end, far beyond their usual duration. */
 const hangMs = 40_000;
 
-/** What a trial did. */
+/** The counts of a trial. */
 export interface Told {
   readonly acts: Readonly<Record<string, number>>;
   readonly jumps: number;
@@ -92,7 +92,10 @@ async function until(what: string, isSo: () => boolean): Promise<void> {
   }
 }
 
-/** Everything works again: the subscriptions bring rows, and OpenD holds exactly those. */
+/**
+ * Everything works again: the subscriptions deliver rows, and OpenD holds exactly these
+ * subscriptions.
+ */
 async function settle(clients: readonly Client[], ledger: Ledger): Promise<void> {
   await until("every link is ready", () =>
     clients.every(({ opend: { state } }) => state.link === "ready" && state.upstream === "up"),
@@ -110,7 +113,7 @@ async function settle(clients: readonly Client[], ledger: Ledger): Promise<void>
   }
 }
 
-/** How many Qot_Sub requests one clean loss of all links costs. */
+/** The number of Qot_Sub requests after one clean loss of all links. */
 async function subscribedPerCut(
   opend: OpenD,
   clients: readonly Client[],

@@ -34,7 +34,7 @@ const mostBytes = 128 * 1024 * 1024;
 export const isOver = ({ bytes, heapBytes }: Measured): boolean =>
   heapBytes > Math.min(freeBytes + heapBytesPerByte * bytes, mostBytes) + noiseBytes;
 
-/** What a body fills for each of its bytes, beyond what is free for every body. */
+/** The memory that a body fills per byte, beyond the free amount of every body. */
 export const perByte = ({ bytes, heapBytes }: Measured): number =>
   Math.max(heapBytes - freeBytes, 0) / bytes;
 
@@ -44,7 +44,7 @@ function reader(format: Format, { protocol }: Hostile): (body: Uint8Array) => ob
     protocol.kind === "push" ? decodePush(protocol, body, how) : decodeReply(protocol, body, how);
 }
 
-/** What the parser of the format holds until the message has been made of it. */
+/** The memory of the parser until the message is created. */
 const between: Readonly<Record<Format, (body: Uint8Array) => unknown>> = {
   protobuf: () => undefined,
   JSON: (body) => {

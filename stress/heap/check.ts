@@ -7,18 +7,21 @@ import type { Hostile } from "./lists.ts";
 const bodyBytes = 64 * 1024;
 const largestBodyBytes = 16 * 1024 * 1024;
 
-/** The bodies that fill most, and those whose texts do: measured as large as a connection accepts them. */
+/**
+ * The bodies that fill most memory, with or without their texts. They are measured at the largest
+ * accepted size.
+ */
 const fillsMost =
   /^s2c\.(dataList\.results|instRatingSummaryList): empty row|aval: packed 1$|^retMsg|^an unknown field of (empty|objects)/;
 const mostLarge = 4;
 
-/** So many of the bodies, or all of them. */
+/** A sample of this many bodies, or all of them. */
 function drawn(bodies: readonly Hostile[], count: number, random: Random): readonly Hostile[] {
   if (count >= bodies.length) return bodies;
   return Array.from({ length: count }, () => random.pick(bodies));
 }
 
-/** Measures so many bodies of each format, and the largest ones. The seed draws them. */
+/** Measures this many bodies of each format, and the largest ones. The seed selects them. */
 export function measureBodies(count: number, random: Random): readonly Measured[] {
   return formats.flatMap((format) => {
     const bodies = bodiesOf[format]();
@@ -32,7 +35,7 @@ export function measureBodies(count: number, random: Random): readonly Measured[
 
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(2);
 
-/** The bodies that fill most: for each byte, and at all. */
+/** The bodies that fill most memory, per byte and in total. */
 export function reportBodies(measured: readonly Measured[]): string {
   const rows = formats.flatMap((format) => {
     const own = measured.filter((each) => each.format === format);

@@ -12,7 +12,7 @@ function bodyOf(format: Format, protocol: string, what: string): Hostile {
   return found;
 }
 
-describe("a hostile body fills no more memory than promised:", () => {
+describe("a hostile body fills no more memory than promised", () => {
   test.each<[Format, string, string]>([
     ["protobuf", "Qot_GetOptionEventAlert", "s2c.alertList: row of orderTypeList"],
     ["protobuf", "Qot_StockScreen", "s2c.dataList.results: empty row"],
@@ -20,7 +20,7 @@ describe("a hostile body fills no more memory than promised:", () => {
     ["JSON", "Qot_OptionScreen", "s2c.dataList: empty row"],
     ["JSON", "Qot_GetOptionEvent", "s2c.eventList: empty row"],
     ["JSON", "Qot_GetBasicQot", "s2c.basicQotList: full row"],
-    ["JSON", "InitConnect", "an unknown field of objects with names of their own"],
+    ["JSON", "InitConnect", "an unknown field of objects with distinct names"],
   ])("%s, %s, %s", (format, protocol, what) => {
     const measured = measure(format, bodyOf(format, protocol, what), bodyBytes);
     expect(measured.bytes).toBeGreaterThan(0);
@@ -37,7 +37,7 @@ describe("a hostile body fills no more memory than promised:", () => {
   });
 });
 
-test("a reader without a bound is found", () => {
+test("a reader without a bound is detected", () => {
   const hostile = bodyOf("protobuf", "Qot_GetBasicQot", "s2c.basicQotList: full row");
   const measured = measure("protobuf", hostile, bodyBytes, (body) =>
     Array.from(body, () => ({ price: Math.random(), code: "00700" })),

@@ -2,7 +2,7 @@ import { Buffer } from "node:buffer";
 import type { Field, Type } from "protobufjs";
 import { everyList, everyWhole, type Hostile, type List, messageOf, nameOf } from "./lists.ts";
 
-/** The shortest text of a value; 64-bit integers are texts. */
+/** The shortest text of a value. 64-bit integers are strings. */
 const leastValues: Readonly<Record<string, string>> = {
   bool: "true",
   bytes: '""',
@@ -49,7 +49,7 @@ function around(whole: Type, [field, ...below]: readonly Field[]): readonly [str
   return [`{${others}"${field.name}":${open}${before}`, `${after}${close}}`];
 }
 
-/** The items that a list can have, by name. */
+/** The possible items of a list, by name. */
 function itemsOf(field: Field): Readonly<Record<string, string>> {
   const message = messageOf(field);
   if (!message)
@@ -69,7 +69,7 @@ function itemsOf(field: Field): Readonly<Record<string, string>> {
   };
 }
 
-/** `before`, the item so many times with commas between, `after`. */
+/** `before`, the item `count` times with commas between, `after`. */
 function listed(before: string, item: Uint8Array, count: number, after: string): Uint8Array {
   const separated = Buffer.concat([item, Buffer.from(",")]);
   const items = Buffer.alloc(Math.max(separated.length * count - 1, 0), separated);
@@ -89,7 +89,7 @@ function ofList({ protocol, whole, path }: List): readonly Hostile[] {
   });
 }
 
-/** Values that the parser makes, although no field has them. */
+/** Values that the parser creates, although no field has them. */
 const unknown: Readonly<Record<string, (index: number) => string>> = {
   "empty objects": () => "{}",
   "empty lists": () => "[]",
@@ -97,12 +97,12 @@ const unknown: Readonly<Record<string, (index: number) => string>> = {
   numbers: () => "0.1",
   "lists of one": () => "[0]",
   "texts of 2": () => '"ab"',
-  "texts of their own": (index) => `"${index.toString(36)}"`,
-  "objects with names of their own": (index) => `{"${index.toString(36)}":0}`,
+  "distinct texts": (index) => `"${index.toString(36)}"`,
+  "objects with distinct names": (index) => `{"${index.toString(36)}":0}`,
   "objects of two names": (index) => `{"a":0,"${index.toString(36)}":0}`,
 };
 
-/** The start of a reply or push that needs no content. */
+/** The start of a reply or push without `s2c`. */
 const failure = '{"retType":-1,';
 
 function ofUnknown({ protocol }: Omit<List, "path">): readonly Hostile[] {

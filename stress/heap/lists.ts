@@ -1,4 +1,4 @@
-/** Where replies and pushes have lists: a hostile server can repeat their items. */
+/** The lists in replies and pushes. A hostile server can repeat their items. */
 import type { AnyProtocol } from "@opend/core";
 import { protocols } from "@opend/core/protocols";
 import protobuf, { type Field, type Type } from "protobufjs";
@@ -12,21 +12,21 @@ export interface List {
   readonly path: readonly Field[];
 }
 
-/** A body that repeats something, of any size. */
+/** A body of any size that repeats an item. */
 export interface Hostile {
   readonly protocol: AnyProtocol;
-  /** What is repeated. */
+  /** The repeated item. */
   readonly what: string;
-  /** How many bytes each further item takes. */
+  /** The number of bytes of each further item. */
   readonly itemBytes: number;
-  /** The body with so many items. */
+  /** The body with this many items. */
   body(items: number): Uint8Array;
 }
 
 export const messageOf = ({ resolvedType }: Field): Type | undefined =>
   resolvedType instanceof protobuf.Type ? resolvedType : undefined;
 
-/** The path as an error would name it: `s2c.basicQotList`. */
+/** The path as errors name it: `s2c.basicQotList`. */
 export const nameOf = (path: readonly Field[]): string => path.map(({ name }) => name).join(".");
 
 function listsOf(protocol: AnyProtocol, whole: Type): List[] {

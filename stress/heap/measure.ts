@@ -11,7 +11,7 @@ function living(): number {
   return heapUsed + arrayBuffers;
 }
 
-/** How many bytes of memory the result of `make` holds. */
+/** The memory of the result of `make` in bytes. */
 export function heapOf(make: () => unknown): number {
   const before = living();
   const result = make();
@@ -20,7 +20,7 @@ export function heapOf(make: () => unknown): number {
   return result === undefined ? 0 : after - before;
 }
 
-/** Whether a body is read. Any refusal but `bad-message` is thrown on. */
+/** Whether a body is read. Errors other than `bad-message` are thrown again. */
 export function isRead(read: () => unknown): boolean {
   try {
     read();
@@ -31,10 +31,10 @@ export function isRead(read: () => unknown): boolean {
   }
 }
 
-/** How near the largest count has to be found. */
+/** How close to the largest count the search must end. */
 const nearEnough = 1.02;
 
-/** The largest count up to `most` that is accepted, or nearly that; 0 if none is. */
+/** The largest accepted count up to `most`, approximately; 0 if none is accepted. */
 export function largest(most: number, isAccepted: (count: number) => boolean): number {
   if (isAccepted(most)) return most;
   let low = 0;

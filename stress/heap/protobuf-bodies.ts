@@ -20,7 +20,7 @@ const delimited = (field: Field, content: Uint8Array): Uint8Array =>
 const wireType = (field: Field): number =>
   messageOf(field) ? lengthDelimited : (wireTypes[field.type] ?? 0);
 
-/** A field with the least bytes that its type has. */
+/** A field in the fewest bytes of its type. */
 function least(field: Field): Uint8Array {
   const message = messageOf(field);
   if (message) return delimited(field, leastOf(message));
@@ -28,7 +28,7 @@ function least(field: Field): Uint8Array {
   return Buffer.concat([tag(field, kind), new Uint8Array(kind === 1 ? 8 : kind === 5 ? 4 : 1)]);
 }
 
-/** A message with its required fields alone, except one that is written elsewhere. */
+/** A message with only its required fields, without one that is written elsewhere. */
 const leastOf = (type: Type, except?: Field): Uint8Array =>
   Buffer.concat(type.fieldsArray.filter((each) => each.required && each !== except).map(least));
 
@@ -55,7 +55,7 @@ function around(type: Type, [field, ...below]: readonly Field[], content: Uint8A
 const repeated = (item: Uint8Array, count: number): Uint8Array =>
   Buffer.alloc(item.length * count, item);
 
-/** The items that a list can have, by name. */
+/** The possible items of a list, by name. */
 function itemsOf(field: Field): Readonly<Record<string, Uint8Array>> {
   const message = messageOf(field);
   if (!message) {
@@ -105,7 +105,7 @@ function ofList({ protocol, whole, path }: List): readonly Hostile[] {
   ];
 }
 
-/** A `retType` that says failure, so that no content is needed. */
+/** A `retType` of a failure, which needs no `s2c`. */
 const failed = Uint8Array.of(8, 1);
 
 /** One text that fills the body, in the `retMsg` of every reply and push. */

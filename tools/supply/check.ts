@@ -1,6 +1,7 @@
 /**
- * `pnpm supply` fails for an install script that is not listed, for a dependency that does not come from
- * the registry, and for a dependency of what is shipped that docs/dependencies.md does not list.
+ * `pnpm supply` fails for an install script that is not listed, for a dependency that does not come
+ * from the registry, and for a dependency of a published package that docs/dependencies.md does not
+ * list.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -21,5 +22,5 @@ for (const error of errors) console.error(error);
 if (errors.length > 0) process.exitCode = 1;
 else
   console.log(
-    `${Object.keys(lockfile.packages).length} packages come from the registry with a hash, every install script is listed, and so are the ${shipped.length} dependencies of what is shipped.`,
+    `${Object.keys(lockfile.packages).length} packages come from the registry with a hash, every install script is listed, and so are the ${shipped.length} dependencies of the published packages.`,
   );

@@ -16,7 +16,7 @@ describe("an install script", () => {
     expect(scriptsOf({}, ["index.js", "binding.gyp"])).toEqual(["binding.gyp"]);
   });
 
-  test("that is not listed is refused; one that is listed stays forbidden or allowed", () => {
+  test("that is not listed is refused, and a listed one stays forbidden or allowed", () => {
     const scripted = [
       { name: "esbuild", scripts: ["postinstall"] },
       { name: "left-pad", scripts: ["postinstall"] },
@@ -27,7 +27,7 @@ describe("an install script", () => {
   });
 });
 
-describe("a package that does not come from the registry is refused:", () => {
+describe("a package that does not come from the registry is refused", () => {
   const registry = { integrity: "sha512-AAAA" };
   const lockfile = (resolution: object, specifier = "^8.0.0", version = "8.0.0"): Lockfile => ({
     importers: { "packages/a": { dependencies: { ws: { specifier, version } } } },
@@ -95,14 +95,14 @@ describe("the table of dependencies", () => {
     ["has no reason", ["| `@opend/cli` | `table` | | `emoji`, `width` |"]],
     ["brings emoji, width", ["| `@opend/cli` | `table` | draws | `width` |"]],
     [
-      "is listed, but is no dependency",
+      "is listed, but is not a dependency",
       ["| `@opend/cli` | `table` | draws | `emoji`, `width` |", "| `@opend/cli` | `ws` | no | |"],
     ],
   ])("fails: %s", (error, lines) => {
     expect(errors(...lines)).toEqual([expect.stringContaining(error)]);
   });
 
-  test("is made of the lockfile of this workspace", () => {
+  test("is created from the lockfile of this workspace", () => {
     const transport = readManifest(join(root, "packages", "transport-web"));
     expect(shippedRows(readLockfile(), [transport])).toContainEqual({
       shipped: "@opend/transport-web",

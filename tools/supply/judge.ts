@@ -60,7 +60,7 @@ function brought({ snapshots }: Lockfile, name: string, version: string): readon
   return [...seen].sort();
 }
 
-/** What is shipped, as the table would have to list it. */
+/** The dependencies of published packages, as the table must list them. */
 export function shippedRows(
   lockfile: Lockfile,
   shipped: readonly Manifest[],
@@ -85,7 +85,7 @@ export function shippedRows(
 const keyOf = ({ shipped, dependency }: Omit<Row, "reason" | "brings">): string =>
   `${dependency} of ${shipped}`;
 
-/** How the table differs from what is shipped. */
+/** The differences between the table and the published dependencies. */
 export function tableErrors(
   listed: readonly Row[],
   shipped: readonly Omit<Row, "reason">[],
@@ -104,6 +104,6 @@ export function tableErrors(
     }),
     ...listed
       .filter((row) => !keys.has(keyOf(row)))
-      .map((row) => `${keyOf(row)} is listed, but is no dependency`),
+      .map((row) => `${keyOf(row)} is listed, but is not a dependency`),
   ].map((error) => `docs/dependencies.md: ${error}`);
 }

@@ -1,4 +1,7 @@
-/* What the checks of the supply chain read: the lockfile, the workspace's settings, what is installed. */
+/*
+ * Reads the inputs of the supply chain checks: the lockfile, the settings of the workspace, and the
+ * installed packages.
+ */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
@@ -7,7 +10,7 @@ import { type Manifest, root, workspacePackages } from "../workspace.ts";
 export interface Dependency {
   /** The range in a package.json. */
   readonly specifier: string;
-  /** What was chosen for it. */
+  /** The resolved version. */
   readonly version: string;
 }
 
@@ -39,7 +42,7 @@ export interface Lockfile {
   >;
 }
 
-/** An installed package that runs a script when it is installed, unless that is forbidden. */
+/** An installed package with an install script, unless the script is forbidden. */
 export interface Scripted {
   readonly name: string;
   readonly scripts: readonly string[];
@@ -58,7 +61,7 @@ export function readAllowBuilds(): Readonly<Record<string, boolean>> {
 
 const installScripts = ["preinstall", "install", "postinstall"] as const;
 
-/** What a package runs when it is installed. A `binding.gyp` makes npm compile it. */
+/** The install scripts of a package. A `binding.gyp` makes npm compile it. */
 export function scriptsOf(manifest: Pick<Manifest, "scripts">, files: readonly string[]): string[] {
   const own = installScripts.filter((script) => manifest.scripts?.[script] !== undefined);
   return files.includes("binding.gyp") ? [...own, "binding.gyp"] : own;
@@ -88,7 +91,7 @@ function packageFolders(folder: string): string[] {
     .filter((each) => existsSync(join(each, "package.json")));
 }
 
-/** The package.json of everything that is published. */
+/** The package.json of every published package. */
 export const readShipped = (): readonly Manifest[] =>
   workspacePackages()
     .map(({ manifest }) => manifest)

@@ -1,6 +1,6 @@
 /**
- * `pnpm run sbom` writes `sbom.cdx.json`: the software bill of materials of what is shipped, in the
- * format CycloneDX. pnpm itself makes it, from the lockfile.
+ * `pnpm run sbom` writes `sbom.cdx.json`: the software bill of materials of the published packages,
+ * in the format CycloneDX. pnpm creates it from the lockfile.
  */
 import { join } from "node:path";
 import { root, runTool } from "../workspace.ts";

@@ -3,7 +3,7 @@ export interface Row {
   readonly shipped: string;
   readonly dependency: string;
   readonly reason: string;
-  /** The packages that the dependency needs itself, in alphabetical order. */
+  /** The packages that the dependency itself needs, in alphabetical order. */
   readonly brings: readonly string[];
 }
 

@@ -1,7 +1,10 @@
-/** Reads what a user passed, which may be anything, and may throw when it is read. */
+/** Reads values that a user passed. They may be anything, and reading them may throw. */
 import { ArgumentError, isOpendError } from "./errors.ts";
 
-/** What `read` returns. A thrown value that is no error of opend-ts becomes the cause of `invalid-argument`. */
+/**
+ * Returns the result of `read`. A thrown value that is not an error of opend-ts becomes the cause of
+ * `invalid-argument`.
+ */
 export function reading<T>(argument: string, expected: string, read: () => T): T {
   try {
     return read();
@@ -29,7 +32,8 @@ interface Shared {
 }
 
 /**
- * A copy of options, so that their getters are called once. `signal` and `timeoutMs` are checked.
+ * A copy of options, so that their getters are called only once. `signal` and `timeoutMs` are
+ * checked.
  *
  * @throws {ArgumentError}
  */

@@ -5,7 +5,7 @@ import type { ConnectionInternals, internals } from "./internals.ts";
 import type { Restorer } from "./restore.ts";
 import type { ConnectionState } from "./state.ts";
 
-/** A connection to OpenD that reconnects by itself. `pushesOf` and `eventsOf` read what comes unasked. */
+/** A connection to OpenD that reconnects by itself. `pushesOf` and `eventsOf` read pushes and events. */
 export interface Connection extends AsyncDisposable {
   readonly state: ConnectionState;
   readonly limiter: Limiter;

@@ -165,7 +165,7 @@ test("a call that waits a second for the limiter is an event", async () => {
   await Promise.all(calls);
 });
 
-test("so is a call that waits that long behind others, though a place is free sooner", async () => {
+test("a call that waits that long behind others is an event too, although a place is free sooner", async () => {
   const limiter = new Limiter({
     marginMs: 0,
     overrides: { Qot_GetShortInterest: { requests: 1, windowMs: 400 } },

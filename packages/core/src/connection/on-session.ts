@@ -16,7 +16,7 @@ export async function onSession<T>(
   const budget = new Budget(clock, [session.ended], {
     timeoutMs,
     background: true,
-    error: () => new TimeoutError("end of what is done after a login", timeoutMs),
+    error: () => new TimeoutError("end of the work after a login", timeoutMs),
   });
   const { signal } = budget;
   budget.start();

@@ -62,7 +62,7 @@ describe("no request to trade is sent", () => {
     );
   });
 
-  test("nor by a restorer", async () => {
+  test("is sent by a restorer", async () => {
     const { server, opend } = await connected({}, { reconnect: () => 0 });
     const failures: unknown[] = [];
     const restored = new Promise<void>((resolve) =>

@@ -42,7 +42,7 @@ export interface LimitWait {
 
 /** The events of a connection, in order. `generation` is the session that the event belongs to. */
 export type ConnectionEvent = { readonly generation: number } & (
-  | /** Logged in, and what was to be restored has been tried. */
+  | /** Logged in, and all restorers have run. */
   { readonly type: "ready" }
   /** The link ended. Requests wait or fail. */
   | {

@@ -1,11 +1,11 @@
 import { type FieldShape, fieldsOf, type ScalarName } from "../schema.ts";
 
-/** What is known of a message before one is read. */
+/** The properties of a message type that reading needs. */
 export interface Plan {
   readonly fields: readonly FieldShape[];
   /** A message with no field set. */
   readonly blank: Readonly<Record<string, unknown>>;
-  /** How many words of memory a message fills, whichever fields were sent. */
+  /** The words of memory that a message fills, for any sent fields. */
   readonly words: number;
 }
 
@@ -19,7 +19,10 @@ const scalarWords: Partial<Record<ScalarName, number>> = {
   uint64: 3,
 };
 
-/** The words of a value beside its property or its place in a list. Texts were made by the parser. */
+/**
+ * The words of a value, without its property or its place in a list. The parser has already created
+ * texts.
+ */
 export const valueWords = ({ type }: FieldShape): number =>
   typeof type === "object" ? 0 : (scalarWords[type] ?? 0);
 
@@ -42,7 +45,8 @@ export function planOf(name: string): Plan {
   return plan;
 }
 
-// An object that is filled field by field takes seven times as much memory once it has twenty fields,
-// because the engine then keeps it as a hash table. The parser does not, nor do copies of what it made.
+// Copying avoids filling an object field by field. From twenty fields on, such an object takes seven
+// times as much memory, because the engine stores it as a hash table. Parsed objects and their copies
+// do not have this problem.
 const blankOf = (fields: readonly FieldShape[]): Readonly<Record<string, unknown>> =>
   JSON.parse(`{${fields.map(({ name }) => `"${name}":null`).join(",")}}`);

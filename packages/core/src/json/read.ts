@@ -5,20 +5,21 @@ import { parse, textBytes, wordsOf } from "./parse.ts";
 import { planOf, valueWords } from "./plan.ts";
 import { jsonScalars } from "./scalars.ts";
 
-/** What is being read. */
+/** The state of reading one body. */
 interface Reading {
-  /** The message that all paths begin at. */
+  /** The message of the whole body, where all paths begin. */
   readonly whole: string;
   /** How many words of memory may still be filled. */
   left: number;
 }
 
 /**
- * A message from its JSON: what the schema does not know is skipped, `null` is absent. How deep it
- * goes is the schema's to say, where no message holds itself. The content of a failure is not read.
+ * Reads a message from JSON. Unknown fields are skipped, and `null` is read as absent. The depth is
+ * limited because no message of the schema contains itself. The `s2c` of a failure is not read.
  *
- * @throws {MessageError} `bad-message`: it is no JSON, a required field is missing, a value is none of
- * its field, which is named, or it would fill far more memory than its size.
+ * @throws {MessageError} `bad-message`: the text is not JSON, a required field is missing, a value
+ * does not fit its field, or the body would fill far more memory than its size. The error names the
+ * field.
  */
 export function readJson(name: string, bytes: Uint8Array): object {
   const reading = { whole: name, left: allowance(bytes.length, textBytes) };
@@ -33,10 +34,10 @@ function readMessage(reading: Reading, name: string, value: unknown, path: strin
   const { fields, blank, words } = planOf(name);
   take(reading, words);
   const above = path && `${path}.`;
-  // Every field is set, in the schema's order, as it is by the reader of protobuf.
+  // All fields are set, in the schema's order, as the protobuf reader does.
   const message: Record<string, unknown> = { ...blank };
   for (const field of fields) {
-    // Own ones only: what every object inherits was not sent.
+    // Only own properties: inherited ones were not sent.
     const sent: unknown = Object.getOwnPropertyDescriptor(value, field.name)?.value;
     message[field.name] = isOfFailure(field, message)
       ? undefined
@@ -45,7 +46,7 @@ function readMessage(reading: Reading, name: string, value: unknown, path: strin
   return message;
 }
 
-/** A failure may carry a part of its content: what counts then is what it says. */
+/** A failure may contain part of an `s2c`, which may be incomplete, so it is not read. */
 const isOfFailure = ({ name }: FieldShape, { retType }: { readonly retType?: unknown }): boolean =>
   name === "s2c" && retType !== undefined && retType !== null && retType !== 0;
 
@@ -75,7 +76,7 @@ function readValue(
   return scalar;
 }
 
-// A typed array, its buffer and what the engine keeps about both.
+// The words of a typed array, its buffer, and what the engine stores for both.
 const bytesWords = 25;
 
 function take(reading: Reading, words: number): void {

@@ -21,7 +21,11 @@ export function answerOf<T>(question: () => T, isAnswer: (answer: T) => boolean)
   }
 }
 
-/** The window that a store makes. @throws {TypeError} when it is none, so that it is asked again. */
+/**
+ * Returns the window of a store.
+ *
+ * @throws {TypeError} when it is not a window, so that the store is called again.
+ */
 export function windowOf(make: () => LimitWindow): LimitWindow {
   const window = unawaited(make());
   if (typeof window?.tryTake === "function") return window;

@@ -1,10 +1,10 @@
 /*
- * Reads a message by a table of its fields. A table is smaller than a reader in code, and slower, so it
- * serves rare messages without lists: the login, the state of OpenD, the rights of the account.
+ * Reads a message with a table of its fields. A table is smaller than reader code, but slower. It is
+ * used for rare messages without lists: the login, the state of OpenD, the rights of the account.
  */
 import { below, done, lacks, type Read, skip } from "./reader.ts";
 
-/** A field. `read` reads its value, or the message in it. */
+/** A field. `read` reads its value or its nested message. */
 type Field<T> = readonly [
   tag: number,
   name: keyof T & string,
@@ -12,7 +12,7 @@ type Field<T> = readonly [
   isMessage?: true,
 ];
 
-/** The reader of a message that takes so many words. */
+/** The reader of a message that takes this many words. */
 export function byTable<T extends object>(
   words: number,
   fields: readonly Field<T>[],

@@ -44,7 +44,7 @@ export function dayOf(
   return value;
 }
 
-/** The time of a Date, also of one of another window. */
+/** The time of a Date, also of a Date from another window. */
 export function instantOf(argument: string, value: Date): number {
   const time = reading(argument, aDay, () => value.getTime());
   if (!Number.isFinite(time)) throw new ArgumentError(argument, "a valid date", value);

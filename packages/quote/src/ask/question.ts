@@ -243,7 +243,7 @@ const isWindow = (
 ): question is AnyRows & { readonly windows: readonly [never, never] } =>
   question.windows !== undefined;
 
-/** @throws {ArgumentError} it is no question. */
+/** @throws {ArgumentError} it is not a question. */
 function checkQuestion(question: Pick<Any<object>, "arguments" | "protocol">): void {
   const { protocol, arguments: all } = copied(question, "question");
   if (typeof protocol !== "object" || typeof all !== "object")

@@ -93,7 +93,7 @@ export async function tcpEndpoint(
 function checkBodyFormat(format: BodyFormat): void {
   const { write, read } = copied(format, "bodyFormat");
   if (typeof write !== "function" || typeof read !== "function")
-    throw new ArgumentError("bodyFormat", "json of @opend/core/json, or left out", format);
+    throw new ArgumentError("bodyFormat", "json of @opend/core/json, or undefined", format);
 }
 
 async function encryptionOf(
