@@ -154,7 +154,7 @@ interface LimitedState {
 
 /**
  * A frequency limit leaves no room now, and `whenLimited` is `throw`. Or other programs use the limit
- * too, and OpenD has refused this request ten times, or everything for five windows.
+ * too, and OpenD has refused this request ten times, or forty requests in a row.
  */
 export class RateLimitError extends BaseError {
   readonly code = "rate-limited";

@@ -93,11 +93,7 @@ export async function call<C2S extends object, S2C extends object>(
       // The link first: a place in the limit that is taken during an outage would be wasted.
       const session = await context.gate.get(whenLost, budget.signal);
       if (timeoutMs === undefined) budget.pause();
-      const place = await placeFor(context, protocol, {
-        signal: budget.signal,
-        whenLimited,
-        again: refusals > 0,
-      });
+      const place = await placeFor(context, protocol, { signal: budget.signal, whenLimited });
       // The call may be aborted at the moment of its turn. Then nothing is sent.
       if (budget.signal.aborted) place.giveBack();
       budget.signal.throwIfAborted();

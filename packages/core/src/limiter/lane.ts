@@ -1,11 +1,10 @@
 import { type Settle, settledOutside } from "../abort.ts";
 import type { Clock, Timer } from "../clock.ts";
-import { type ProtocolRef, RateLimitError } from "../errors.ts";
 import { tolerate } from "../foreign.ts";
 import type { Limit } from "../protocol.ts";
 import { answerOf, isCount, windowOf } from "./answers.ts";
 import { type LearnedLimit, LearnedTerms } from "./learned.ts";
-import { Sharing } from "./sharing.ts";
+import { type Sharing, shareLimit } from "./sharing.ts";
 import type { LimitWindow } from "./store.ts";
 
 /** What is left of a protocol's limit at this moment. */
@@ -41,16 +40,9 @@ export interface Place {
   giveBack(): void;
 }
 
-/** A call that waits. */
-export interface Waiting {
-  readonly protocol: ProtocolRef;
-  readonly signal: AbortSignal | undefined;
+interface Queued extends Settle<Place | undefined> {
   readonly isBackground: boolean;
-  /** OpenD refused its request: it comes before the calls that were never sent. */
-  readonly isAgain: boolean;
 }
-
-interface Queued extends Waiting, Settle<Place> {}
 
 /** The parts of a lane. */
 export interface LaneMaking {
@@ -68,8 +60,8 @@ export class Lane {
   readonly #clock: Clock;
   readonly #now: () => number;
   readonly #terms: LearnedTerms;
-  readonly #sharing = new Sharing();
-  #queue = new Set<Queued>();
+  readonly #sharing: Sharing;
+  readonly #queue = new Set<Queued>();
   #timer: Timer | undefined;
   #refusedAt = Number.NEGATIVE_INFINITY;
   #isLowered = false;
@@ -78,36 +70,34 @@ export class Lane {
     this.#clock = clock;
     this.#now = now;
     this.#terms = new LearnedTerms(documented);
+    this.#sharing = shareLimit(
+      () => clock.now(),
+      () => this.#terms.at(now()),
+    );
     this.#makeWindow = () => makeWindow(() => this.#schedule());
   }
 
-  /** Whether calls wait, the window is closed or full, or OpenD has named a limit that still applies. */
+  /** Whether calls wait, the window is closed or full, or what OpenD has refused is remembered. */
   get isNeeded(): boolean {
-    return this.#queue.size > 0 || this.state().nextMs > 0 || this.#isLowered;
+    const { queued, nextMs, share } = this.state();
+    return queued > 0 || nextMs > 0 || share < 1 || this.#isLowered;
   }
 
   tryTake(): Place | undefined {
     return this.#queue.size > 0 ? undefined : this.#take();
   }
 
-  /**
-   * Waits for a place.
-   *
-   * @throws {RateLimitError} when OpenD has refused every request for a long time.
-   */
-  wait(waiting: Waiting): Promise<Place> {
-    return settledOutside<Place>(waiting.signal, (settle) => {
-      const queued: Queued = { ...waiting, ...settle };
-      if (this.#isStarved()) queued.reject(this.limited(queued.protocol));
-      else this.#enqueue(queued);
+  /** Waits for a place. Resolves with none when OpenD has refused too many requests in a row. */
+  wait(signal: AbortSignal | undefined, isBackground: boolean): Promise<Place | undefined> {
+    return settledOutside<Place | undefined>(signal, (settle) => {
+      const queued: Queued = { isBackground, ...settle };
+      this.#queue.add(queued);
+      this.#giveUpIfStarved();
+      this.#schedule();
       return () => {
         if (this.#queue.delete(queued)) this.#schedule();
       };
     });
-  }
-
-  limited(protocol: ProtocolRef, cause?: unknown): RateLimitError {
-    return new RateLimitError(protocol, this.state(), cause);
   }
 
   /**
@@ -116,18 +106,12 @@ export class Lane {
    */
   close(requests: number | undefined, windowMs: number | undefined): void {
     const now = this.#now();
-    const isNews = !!requests && !!windowMs && this.#terms.learn(requests, windowMs, now);
+    if (requests && windowMs) this.#terms.learn(requests, windowMs, now);
     this.#updateTerms(now);
     this.#refusedAt = now;
-    const sharedNow = this.#clock.now();
-    // A limit that was unknown explains the refusal without other programs.
-    const usedUpAt = isNews ? sharedNow : this.#sharing.refused(sharedNow, this.#terms.at(now));
-    if (usedUpAt !== undefined) this.#tell((window) => window.close(now - (sharedNow - usedUpAt)));
-    try {
-      if (this.#isStarved()) this.#rejectAll(({ protocol }) => this.limited(protocol));
-    } catch (error) {
-      this.#rejectAll(() => error);
-    }
+    const passedMs = this.#sharing.refused();
+    if (passedMs !== undefined) this.#tell((window) => window.close(now - passedMs));
+    this.#giveUpIfStarved();
     this.#schedule();
   }
 
@@ -146,7 +130,7 @@ export class Lane {
     const queued = this.#queue.size;
     const nextMs = this.#waitMs(now);
     const left = this.#ask((window) => window.left(now));
-    const share = this.#sharing.share(this.#clock.now(), this.#terms.at(now));
+    const share = this.#sharing.share();
     return {
       requests: this.#ask((window) => window.requests),
       windowMs,
@@ -160,23 +144,14 @@ export class Lane {
     };
   }
 
-  #isStarved(): boolean {
-    return this.#sharing.isStarved(this.#clock.now(), this.#terms.at(this.#now()));
-  }
-
-  /** Joins the queue. */
-  #enqueue(queued: Queued): void {
-    const all = queued.isAgain ? [...this.#queue] : [];
-    const firstNew = all.findIndex(({ isAgain }) => !isAgain);
-    if (firstNew < 0) this.#queue.add(queued);
-    else this.#queue = new Set([...all.slice(0, firstNew), queued, ...all.slice(firstNew)]);
-    this.#schedule();
+  #giveUpIfStarved(): void {
+    if (this.#sharing.isStarved()) this.#clear((queued) => queued.resolve(undefined));
   }
 
   /** Milliseconds until the next request may be sent, behind `ahead` others. */
   #waitMs(now: number, ahead = 0): number {
     const spentMs = this.#ask((window) => window.waitMs(now, ahead));
-    return Math.max(spentMs, this.#sharing.waitMs(this.#clock.now(), this.#terms.at(now), ahead));
+    return Math.max(spentMs, this.#sharing.waitMs(ahead));
   }
 
   #updateTerms(now: number): void {
@@ -208,14 +183,13 @@ export class Lane {
   #take(): Place | undefined {
     const at = this.#now();
     this.#updateTerms(at);
-    const terms = this.#terms.at(at);
-    if (this.#sharing.waitMs(this.#clock.now(), terms) > 0) return undefined;
+    if (this.#sharing.waitMs() > 0) return undefined;
     const isTaken = answerOf(
       () => this.#window.tryTake(at),
       (taken) => typeof taken === "boolean",
     );
     if (!isTaken) return undefined;
-    this.#sharing.sent(this.#clock.now(), terms);
+    this.#sharing.sent();
     return {
       giveBack: () => {
         this.#tell((window) => window.giveBack(at));
@@ -237,7 +211,7 @@ export class Lane {
         background: !this.#isAwaited(),
       });
     } catch (error) {
-      this.#rejectAll(() => error);
+      this.#clear((queued) => queued.reject(error));
     }
   }
 
@@ -256,15 +230,14 @@ export class Lane {
         queued.resolve(place);
       }
     } catch (error) {
-      this.#rejectAll(() => error);
+      this.#clear((queued) => queued.reject(error));
     }
     this.#schedule();
   }
 
-  #rejectAll(reasonFor: (queued: Queued) => unknown): void {
+  #clear(settle: (queued: Queued) => void): void {
     const all = [...this.#queue];
-    const reasons = all.map(reasonFor);
     this.#queue.clear();
-    for (const [index, queued] of all.entries()) queued.reject(reasons[index]);
+    for (const queued of all) settle(queued);
   }
 }

@@ -25,16 +25,14 @@ export class LearnedTerms {
   /**
    * Adopts a named limit if it allows less than the documented one. A longer window is shortened to the
    * documented one, with fewer requests in proportion: a refusal that names an hour must not stop a
-   * program for an hour. Returns whether other terms apply now.
+   * program for an hour.
    */
-  learn(requests: number, windowMs: number, now: number): boolean {
+  learn(requests: number, windowMs: number, now: number): void {
     const documented = this.#documented;
-    const before = this.at(now);
-    if (requests / windowMs >= documented.requests / documented.windowMs) return false;
+    if (requests / windowMs >= documented.requests / documented.windowMs) return;
     const bounded = Math.min(windowMs, documented.windowMs);
     const fewer = Math.max(1, Math.floor((requests * bounded) / windowMs));
     this.#learned = { requests: fewer, windowMs: bounded, at: now };
-    return fewer !== before.requests || bounded !== before.windowMs;
   }
 
   forget(): void {

@@ -1,5 +1,10 @@
 import { type Clock, clockOf } from "../clock.ts";
-import { ArgumentError, type LimitStoreError, type ProtocolRef } from "../errors.ts";
+import {
+  ArgumentError,
+  type LimitStoreError,
+  type ProtocolRef,
+  RateLimitError,
+} from "../errors.ts";
 import { copied, reading } from "../given.ts";
 import type { Limit } from "../protocol.ts";
 import { Lane, type LimitState, type Place } from "./lane.ts";
@@ -33,8 +38,6 @@ export interface AcquireOptions {
   readonly signal?: AbortSignal | undefined;
   /** Does not keep the process running while it waits. Default `false`. */
   readonly background?: boolean;
-  /** OpenD refused the request as too frequent: it comes before the calls that wait. Default `false`. */
-  readonly again?: boolean;
 }
 
 /** The state of one limit, with its name. */
@@ -86,18 +89,19 @@ export class Limiter {
    * Takes a place in the limit, and waits in a queue until one is free.
    *
    * @throws {RateLimitError} `rate-limited`: there is no room and `whenLimited` is `throw`, or OpenD has
-   * refused everything for five windows, because other programs use the limit too. An aborted signal
+   * refused forty requests in a row, because other programs use the limit too. An aborted signal
    * rejects with its reason and leaves the queue. {@link LimitStoreError} `limit-store-failed`: the store
    * fails.
    */
   async acquire(protocol: Limited, options: AcquireOptions = {}): Promise<Place> {
-    const { whenLimited = "wait", signal, background = false, again = false } = copied(options);
+    const { whenLimited = "wait", signal, background = false } = copied(options);
     signal?.throwIfAborted();
-    const place = this.tryAcquire(protocol);
-    if (place) return place;
+    const free = this.tryAcquire(protocol);
+    if (free) return free;
     const lane = this.#lane(protocol) as Lane;
-    if (whenLimited === "throw") throw lane.limited(protocol);
-    return lane.wait({ protocol, signal, isBackground: background, isAgain: again });
+    const place = whenLimited === "throw" ? undefined : await lane.wait(signal, background);
+    if (place) return place;
+    throw new RateLimitError(protocol, lane.state());
   }
 
   /** Takes a place if one is free and no call waits for it. */
@@ -119,8 +123,8 @@ export class Limiter {
   /**
    * Reads the message of a failed reply. If it says "too frequent", it returns `true`, and no request is
    * sent for one window. A lower limit that the message names applies for ten minutes; its window is at
-   * most the documented one. Otherwise other programs use the limit too, and this limiter takes its
-   * share of it: see `share` of the state.
+   * most the documented one. After that, this limiter uses only a share of the limit, because other
+   * programs may use it too.
    */
   learn(protocol: Limited, retMsg: string | undefined): boolean {
     const refusal = readRefusal(retMsg);

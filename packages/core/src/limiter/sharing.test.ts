@@ -152,7 +152,7 @@ describe.each(countings)("on a server with %s windows", (counting) => {
 test("three programs share also where refused requests count", async () => {
   const make = () => ({ programs: together(3), counting: "strict" as const });
   for (const measured of await measureSeeds("strict", make, 2)) {
-    expect(measured.unfairness).toBeLessThan(0.2);
+    expect(measured.unfairness).toBeLessThan(0.25);
     expect(measured.used).toBeGreaterThan(0.35);
   }
 });

@@ -103,7 +103,7 @@ function run(program: Program, { clock, account, random, requests }: World): Out
   async function ask(): Promise<"answered" | "limited" | "left"> {
     for (let refusals = 0; refusals < 10; refusals++) {
       try {
-        await limiter.acquire(protocol, { again: refusals > 0, signal: leaving.signal });
+        await limiter.acquire(protocol, { signal: leaving.signal });
       } catch (error) {
         if (leaving.signal.aborted) return "left";
         if (error instanceof RateLimitError) return "limited";
