@@ -1,4 +1,4 @@
-import { type Connection, pushesOf } from "@opend/core";
+import { type Connection, drain, pushesOf } from "@opend/core";
 import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
 import { GetGlobalState } from "@opend/core/system/get-global-state";
 import type { Case, Tools } from "./case.ts";
@@ -68,6 +68,20 @@ const inEachState = Object.entries(states).map(
 
 export const closing: readonly Case[] = [
   ...inEachState,
+  {
+    name: "drain lets pending calls finish, then closes the connection",
+    async run({ connect, server, expect }) {
+      const opend = await connect();
+      const ask = () => outcome(opend.request(GetGlobalState, { userID: 0n }));
+      const pending = [ask(), ask()];
+      const drained = drain(opend);
+      expect(await ask()).to.equal("closed");
+      expect(await drained).to.deep.equal({ outcome: "drained" });
+      expect(await Promise.all(pending)).to.deep.equal(["resolved", "resolved"]);
+      expect(opend.state.link).to.equal("closed");
+      await server.untilConnections(0);
+    },
+  },
   {
     name: "after thirty connections are opened and closed, none is left",
     async run({ connect, server }) {

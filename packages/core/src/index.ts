@@ -5,6 +5,7 @@ export type { Clock, Timer } from "./clock.ts";
 export { type BackOff, type BackOffOptions, backOff } from "./connection/back-off.ts";
 export type { CallOptions, SendableProtocol } from "./connection/call.ts";
 export type { Connection } from "./connection/connection.ts";
+export { type Drained, type DrainOptions, drain } from "./connection/drain.ts";
 export { eventsOf } from "./connection/event-stream.ts";
 export type { NeededLevel } from "./connection/needed-level.ts";
 export type { Observe, ObservedEvent } from "./connection/observe.ts";

@@ -18,6 +18,7 @@ export class ProcessHold {
   readonly #host: HoldHost;
   readonly #clock: Clock;
   #calls = 0;
+  readonly #whenIdle: (() => void)[] = [];
   #works = 0;
   /** Keeps the process running while there is no session to do so. */
   #timer: Timer | undefined;
@@ -25,6 +26,17 @@ export class ProcessHold {
   constructor(host: HoldHost, clock: Clock) {
     this.#host = host;
     this.#clock = clock;
+  }
+
+  /** The number of pending calls. */
+  get calls(): number {
+    return this.#calls;
+  }
+
+  /** Fulfilled when no call is pending. */
+  idle(): Promise<void> {
+    if (this.#calls === 0) return Promise.resolve();
+    return new Promise((resolve) => this.#whenIdle.push(resolve));
   }
 
   /** A user's call keeps the process running until it settles. */
@@ -36,6 +48,7 @@ export class ProcessHold {
     } finally {
       this.#calls -= 1;
       this.adjust();
+      if (this.#calls === 0) for (const resolve of this.#whenIdle.splice(0)) resolve();
     }
   }
 

@@ -52,6 +52,7 @@ class ReconnectingConnection implements Connection {
   readonly #lifetime = new AbortController();
   readonly #ignoreWake: (() => void) | undefined;
   #lostSinceMs: number | undefined;
+  #isDraining = false;
 
   constructor(wiring: Wiring, options: ConnectionOptions) {
     this.#wiring = wiring;
@@ -116,6 +117,14 @@ class ReconnectingConnection implements Connection {
         return this.#events.listen(listener);
       },
       readerChanged,
+      refuseCalls: () => {
+        this.#isDraining = true;
+        return {
+          finished: this.#hold.idle(),
+          pending: () => this.#hold.calls,
+          last: this.#request,
+        };
+      },
       emit: (event) => this.#board.emit(event),
     };
     this.#ignoreWake = tolerate(() =>
@@ -140,8 +149,13 @@ class ReconnectingConnection implements Connection {
     c2s: Init<C2S>,
     options?: CallOptions,
   ): Promise<S2C> {
-    return this.#hold.duringCall(() => call(this.#context, protocol, c2s, options));
+    return this.#isDraining
+      ? Promise.reject(new ClosedError("the connection takes no more calls"))
+      : this.#request(protocol, c2s, options);
   }
+
+  readonly #request: Connection["request"] = (protocol, c2s, options) =>
+    this.#hold.duringCall(() => call(this.#context, protocol, c2s, options));
 
   onRestore(restorer: Restorer): () => void {
     return this.#restores.add(restorer);
