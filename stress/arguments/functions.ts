@@ -1,4 +1,5 @@
 import * as core from "@opend/core";
+import { internals } from "@opend/core/internal";
 import { Sub } from "@opend/core/qot/sub";
 import { UpdateBasicQot } from "@opend/core/qot/update-basic-qot";
 import * as schema from "@opend/core/schema";
@@ -92,6 +93,20 @@ const stream = (call: Case["call"], ...args: unknown[]): Case => ({
 });
 const value = (call: Case["call"], ...args: unknown[]): Case => ({ call, returns: "value", args });
 
+/** A connection without pending calls that closes nothing. */
+const drained = (opend: core.Connection): core.Connection => ({
+  ...opend,
+  close: async () => {},
+  [internals]: {
+    ...opend[internals],
+    refuseCalls: () => ({
+      finished: Promise.resolve(),
+      pending: () => 0,
+      last: (protocol, c2s, options) => opend.request(protocol, c2s, options),
+    }),
+  },
+});
+
 /** The functions of the questions. */
 const questionCases = (opend: core.Connection): Readonly<Record<string, Case>> =>
   Object.fromEntries(
@@ -113,6 +128,13 @@ const questionCases = (opend: core.Connection): Readonly<Record<string, Case>> =
 export const casesOf = (opend: core.Connection): Readonly<Record<string, Case>> => ({
   "core.backOff": value(core.backOff, { firstMs: 1, maxMs: 1, attempts: 1, random: Math.random }),
   "core.insured": value(core.insured, { window: () => window }, { share: 1, onFailure: undefined }),
+  // On a connection of its own shape, because a drain closes it.
+  "core.drain": promise(
+    (given: core.Connection, options: core.DrainOptions) =>
+      core.drain(given === opend ? drained(opend) : given, options),
+    opend,
+    { timeoutMs: 500 },
+  ),
   "core.isOpendError": value(core.isOpendError, new Error("none")),
   "schema.fieldsOf": value(schema.fieldsOf, "Qot_Sub.C2S"),
   "schema.valuesOf": value(schema.valuesOf, "Qot_Common.KLType"),
