@@ -20,6 +20,7 @@ export const subjects = [
   "events/",
   "watchlists/",
   "institutions/",
+  "indicators/",
   "industries/",
   "macro/",
   "search/",

@@ -2,6 +2,7 @@ import type { Subject } from "./spec.ts";
 import { calendars } from "./subjects/calendars/index.ts";
 import { company } from "./subjects/company/index.ts";
 import { events } from "./subjects/events/index.ts";
+import { indicators } from "./subjects/indicators/index.ts";
 import { industries } from "./subjects/industries/index.ts";
 import { institutions } from "./subjects/institutions/index.ts";
 import { macro } from "./subjects/macro/index.ts";
@@ -23,5 +24,6 @@ export const subjects: readonly Subject[] = [
   search,
   watchlists,
   system,
+  indicators,
   events,
 ];

@@ -30,7 +30,7 @@ beforeAll(async () => {
   const setReminder = questions.get("setReminder");
   if (setReminder) await ask(connections["protobuf"], setReminder, setReminder.sample);
   connections["JSON"] = await connect({ port, limiter, bodyFormat: json });
-});
+}, 60_000);
 afterAll(async () => {
   for (const opend of Object.values(connections)) await opend.close();
   await simulator?.close();

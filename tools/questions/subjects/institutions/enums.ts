@@ -86,4 +86,12 @@ export const enums: readonly EnumSpec[] = [
     type: "RatingLevel",
     doc: "The recommendation of an analyst.",
   },
+  {
+    values: "Qot_Common.HolderCategory",
+    type: "HolderCategory",
+    of: "arguments",
+    doc: "Who holds a stock.",
+    texts: { Agency: "institution", SeniorManager: "executive" },
+    omit: ["Unknow"],
+  },
 ];

@@ -7,4 +7,9 @@ export const names: Readonly<Record<string, string>> = {
   "Qot_GetInstitutionProfile.S2C.top10Pct": "topTenPercent",
   "Qot_GetInstitutionProfile.S2C.top10PctChange": "topTenChangePercent",
   "Qot_GetArkStockDynamic.S2C.dynamicType": "type",
+  "Qot_Common.ShareHoldingChange.holderName": "name",
+  "Qot_Common.ShareHoldingChange.holdingQty": "shares",
+  "Qot_Common.ShareHoldingChange.holdingRatio": "holdingPercent",
+  "Qot_Common.ShareHoldingChange.changeQty": "changeShares",
+  "Qot_Common.ShareHoldingChange.time": "date",
 };

@@ -150,4 +150,21 @@ export const questions: readonly QuestionSpec[] = [
     rows: "dataList",
     arguments: { changeType: { name: "change" } },
   },
+  {
+    name: "holderChanges",
+    protocol: "Qot_GetHoldingChangeList",
+    doc: "The changes in the holdings of institutions, funds or executives in a US stock.",
+    example: [
+      'const changes = await holderChanges(opend, "US.AAPL", "institution");',
+      "console.log(changes.map(({ name, changePercent }) => [name, changePercent]));",
+    ],
+    sample: { code: "US.AAPL", holders: "institution" },
+    rows: "holdingChangeList",
+    arguments: {
+      security: { doc: "A US stock." },
+      holderCategory: { name: "holders", doc: "Whose holdings." },
+      beginTime: { doc: "Only changes published on this day or later." },
+      endTime: { doc: "Only changes published on this day or earlier." },
+    },
+  },
 ];

@@ -37,4 +37,10 @@ export const rows: readonly RowSpec[] = [
   },
   { row: "ArkTrade", message: "Qot_GetArkActiveTransaction.ArkActiveTransactionItem" },
   { row: "RatingChange", message: "Qot_GetRatingChange.RatingChangeItem" },
+  {
+    row: "HolderChange",
+    message: "Qot_Common.ShareHoldingChange",
+    omit: { timestamp: "`time` has the day." },
+    custom: { time: { by: "dayText", type: "string | undefined" } },
+  },
 ];

@@ -359,4 +359,22 @@ export const questions: readonly QuestionSpec[] = [
       isAsc: order,
     },
   },
+  {
+    name: "setOptionAlerts",
+    protocol: "Qot_SetOptionEventAlert",
+    doc: "Adds, changes, enables, disables or deletes alerts for notable trades in options.",
+    example: [
+      'await setOptionAlerts(opend, "add", { alerts: [{ underlying: "US.AAPL", note: "Apple" }] });',
+      'console.log("added");',
+    ],
+    notes: [
+      "An alert names one of `market`, `watchlistGroupName` and `underlying`.",
+      "It is never sent twice: when the link is lost before the reply, it rejects with `link-lost`.",
+    ],
+    sample: { change: "add", alerts: [{ underlying: "US.AAPL" }] },
+    arguments: {
+      operType: { name: "change", doc: "What is done with the alerts." },
+      alertList: { name: "alerts", doc: "The alerts. Changing and deleting need their `id`." },
+    },
+  },
 ];
