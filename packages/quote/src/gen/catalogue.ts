@@ -40,8 +40,10 @@ import { fedMeetingsQuestion } from "./questions/fed-meetings.ts";
 import { financialStatementsQuestion } from "./questions/financial-statements.ts";
 import { futureInfoQuestion } from "./questions/future-info.ts";
 import { heatMapQuestion } from "./questions/heat-map.ts";
+import { holderChangesQuestion } from "./questions/holder-changes.ts";
 import { holdersQuestion } from "./questions/holders.ts";
 import { hotListQuestion } from "./questions/hot-list.ts";
+import { indicatorsQuestion } from "./questions/indicators.ts";
 import { industrialChainQuestion } from "./questions/industrial-chain.ts";
 import { industrialChainsQuestion } from "./questions/industrial-chains.ts";
 import { industrialPlateQuestion } from "./questions/industrial-plate.ts";
@@ -83,6 +85,7 @@ import { revenueBreakdownQuestion } from "./questions/revenue-breakdown.ts";
 import { riseFallQuestion } from "./questions/rise-fall.ts";
 import { searchNewsQuestion } from "./questions/search-news.ts";
 import { searchSecuritiesQuestion } from "./questions/search-securities.ts";
+import { setOptionAlertsQuestion } from "./questions/set-option-alerts.ts";
 import { setReminderQuestion } from "./questions/set-reminder.ts";
 import { shareholderChangesQuestion } from "./questions/shareholder-changes.ts";
 import { shareholdersQuestion } from "./questions/shareholders.ts";
@@ -445,6 +448,18 @@ export const catalogue: readonly CataloguedQuestion[] = [
       filters: "Conditions that a row must pass; all must hold. Some figures have a default condition.",
     },
     sample: {"market":"US","strategy":"coveredCall"},
+  },
+  {
+    name: "setOptionAlerts",
+    subject: "options",
+    doc: "Adds, changes, enables, disables or deletes alerts for notable trades in options.",
+    question: setOptionAlertsQuestion,
+    positional: ["change"],
+    argumentDocs: {
+      change: "What is done with the alerts.",
+      alerts: "The alerts. Changing and deleting need their `id`.",
+    },
+    sample: {"change":"add","alerts":[{"underlying":"US.AAPL"}]},
   },
   {
     name: "earningsMoves",
@@ -1074,6 +1089,20 @@ export const catalogue: readonly CataloguedQuestion[] = [
     sample: {"market":"US"},
   },
   {
+    name: "holderChanges",
+    subject: "institutions",
+    doc: "The changes in the holdings of institutions, funds or executives in a US stock.",
+    question: holderChangesQuestion,
+    positional: ["code","holders"],
+    argumentDocs: {
+      code: "A US stock.",
+      holders: "Whose holdings.",
+      from: "Only changes published on this day or later.",
+      to: "Only changes published on this day or earlier.",
+    },
+    sample: {"code":"US.AAPL","holders":"institution"},
+  },
+  {
     name: "industrialChains",
     subject: "industries",
     doc: "The industrial chains with stocks of a market.",
@@ -1305,6 +1334,19 @@ export const catalogue: readonly CataloguedQuestion[] = [
       segments: "Upper ends of the ranges to count in, in milliseconds; -1 is no end. When empty: steps of 2 up to 100, then 500, 1000, 2000 and -1.",
     },
     sample: {"kinds":["pushes","requests"]},
+  },
+  {
+    name: "indicators",
+    subject: "indicators",
+    doc: "The technical indicators that OpenD can calculate.",
+    question: indicatorsQuestion,
+    positional: [],
+    argumentDocs: {
+      search: "A part of the name. Default: all indicators.",
+      language: "Only this language; both when absent or 0.",
+      match: "A part or the whole must match. Default: part.",
+    },
+    sample: {},
   },
   {
     name: "eventCategories",

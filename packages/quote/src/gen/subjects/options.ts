@@ -1,6 +1,7 @@
 // Generated from tools/questions/subjects/options. Do not edit.
 export type { FigureRange } from "../../rows/figure-range.ts";
 export type { StaticInfo } from "../../rows/static-info.ts";
+export type { AlertOperation } from "../enums/alert-operation.ts";
 export type { ChainMoneyness } from "../enums/chain-moneyness.ts";
 export type { CorporateActionType } from "../enums/corporate-action-type.ts";
 export type { EarningsOptionsSort } from "../enums/earnings-options-sort.ts";
@@ -91,3 +92,4 @@ export { type ZeroDteFilters, type ZeroDteOptions, type ZeroDteArguments, zeroDt
 export { type ZeroDteContractsOptionChainInfo, type ZeroDteContractsFilters, type ZeroDteContractsOptions, type ZeroDteContractsArguments, zeroDteContracts, zeroDteContractsQuestion } from "../questions/zero-dte-contracts.ts";
 export { type EarningsOptionsFilters, type EarningsOptionsOptions, type EarningsOptionsArguments, earningsOptions, earningsOptionsQuestion } from "../questions/earnings-options.ts";
 export { type OptionsToSellFilters, type OptionsToSellOptions, type OptionsToSellArguments, optionsToSell, optionsToSellQuestion } from "../questions/options-to-sell.ts";
+export { type SetOptionAlertsEventAlertItem, type SetOptionAlertsOptions, type SetOptionAlertsArguments, setOptionAlerts, setOptionAlertsQuestion } from "../questions/set-option-alerts.ts";
