@@ -4,7 +4,7 @@ export interface LinkEnd {
     | "closed-by-peer"
     /** The network broke it. */
     | "broken"
-    /** It refused what the other side sent. */
+    /** It refused the received bytes. */
     | "garbage";
   readonly cause?: unknown;
 }

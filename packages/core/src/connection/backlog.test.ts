@@ -47,7 +47,7 @@ describe("the latest per key", () => {
     expect(latest.size).toBe(0);
   });
 
-  test("drops the oldest value beyond its items, and tells it from a replaced one", () => {
+  test("drops the oldest value beyond its items, and does not count it as replaced", () => {
     const latest = new LatestPerKey<string>((value) => [[value.slice(0, 1), value]], 2);
     const lost = ["a1", "b1", "a2", "c1"].map((value) => latest.push({ value, sinceMs: 0 }));
     expect(lost).toEqual([0, 0, 1, 1]);
@@ -63,7 +63,7 @@ describe.each([
     (bytes: number) => new LatestPerKey<string>((it) => [[it, it]], 100, bytes),
   ],
 ])("the bytes of %s", (_, make) => {
-  test("are bounded, and the newest value is kept whatever its size", () => {
+  test("are bounded, and the newest value is kept at any size", () => {
     const backlog = make(100);
     for (const letter of "abcd") backlog.push({ value: letter.repeat(20), sinceMs: 0 });
     expect([backlog.size, backlog.bytes, backlog.evicted]).toEqual([2, 80, 2]);

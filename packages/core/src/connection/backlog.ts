@@ -14,7 +14,7 @@ export interface Backlog<T, Slot = void> {
   readonly size: number;
   /** The oldest value, which stays in the backlog. */
   readonly oldest: Waiting<T> | undefined;
-  /** Values that were dropped for want of room. Replaced ones do not count. */
+  /** Values that were dropped because there was no room. Replaced ones do not count. */
   readonly evicted?: number;
   /** Returns how many values were dropped or replaced. */
   push(waiting: Waiting<T>, slot: Slot): number;
@@ -22,10 +22,10 @@ export interface Backlog<T, Slot = void> {
   clear(): void;
 }
 
-/** How much may wait for a reader. The newest value always may. */
+/** How much may wait for a reader. The newest value may always wait. */
 export interface Room {
   readonly items: number;
-  /** By the estimate of `bytesOf`. */
+  /** Estimated by `bytesOf`. */
   readonly bytes: number;
 }
 
@@ -39,7 +39,10 @@ export const defaultMaxBytes: number = 16_777_216;
 export class Queue<T, W extends Waiting<T> = Waiting<T>> implements Backlog<T> {
   readonly #room: Room;
   #items: (W | undefined)[] = [];
-  /** The bytes of each item when it came: a reader may change a value that it shares with others. */
+  /**
+   * The bytes of each item on arrival, because a reader may change a value that it shares with
+   * others.
+   */
   #sizes: number[] = [];
   #first = 0;
   #bytes = 0;

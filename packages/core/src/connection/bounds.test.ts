@@ -7,7 +7,7 @@ import { pushesOf } from "./push-stream.ts";
 
 const notice = (desc: string) => ({ type: 1, event: { eventType: 1, desc } });
 
-test("10,000 unread events are kept, and the first value read tells how many were dropped", async () => {
+test("10,000 unread events are kept, and the first value read reports how many were dropped", async () => {
   const { server, opend } = await connected();
   const events = eventsOf(opend);
   for (let n = 0; n < 10_500; n += 1) server.last.push(Notify, notice(`number ${n}`));

@@ -1,6 +1,6 @@
 /**
- * About how much memory a value takes, in bytes: two for each character of a text, eight for each
- * number and each property. It bounds what waits for a slow reader.
+ * The approximate memory of a value in bytes: two for each character of a text, eight for each number
+ * and each property. It bounds the values that wait for a slow reader.
  */
 export function bytesOf(value: unknown): number {
   if (typeof value === "string") return 2 * value.length;

@@ -6,7 +6,7 @@ import { overflowOf } from "./slow-reader.ts";
 import type { ConnectionEvent } from "./state.ts";
 import { QueueStream, type Stream, type StreamOptions } from "./stream.ts";
 
-/** Tells the reader how many events were dropped, at their place. */
+/** Reports to the reader how many events were dropped, at their place. */
 class EventQueue extends Queue<ConnectionEvent> {
   #told = 0;
 

@@ -77,7 +77,7 @@ export class Lane {
     this.#makeWindow = () => makeWindow(() => this.#schedule());
   }
 
-  /** Whether calls wait, the window is closed or full, or what OpenD has refused is remembered. */
+  /** Whether calls wait, the window is closed or full, or a refusal of OpenD is remembered. */
   get isNeeded(): boolean {
     const { queued, nextMs, share } = this.state();
     return queued > 0 || nextMs > 0 || share < 1 || this.#isLowered;
@@ -87,7 +87,7 @@ export class Lane {
     return this.#queue.size > 0 ? undefined : this.#take();
   }
 
-  /** Waits for a place. Resolves with none when OpenD has refused too many requests in a row. */
+  /** Waits for a place. Resolves with `undefined` when OpenD has refused too many requests in a row. */
   wait(signal: AbortSignal | undefined, isBackground: boolean): Promise<Place | undefined> {
     return settledOutside<Place | undefined>(signal, (settle) => {
       const queued: Queued = { isBackground, ...settle };

@@ -77,7 +77,10 @@ function summaryOf(name: string, all: readonly Measured[]): string {
   );
 }
 
-/** What holds in every situation: the limit is kept, no call is lost, and none waits for ever. */
+/**
+ * Checks the rules of every situation: the limit is kept, no call is lost, and no call waits for
+ * ever.
+ */
 function expectKept(outcome: Outcome, { requests = 30 }: Situation): void {
   const { sent, begun, answered, limited, open } = outcome;
   const waits = sent.slice(requests).map((time, index) => time - (sent[index] ?? time));
@@ -142,14 +145,14 @@ describe.each(countings)("on a server with %s windows", (counting) => {
     }
   });
 
-  test("what a program leaves unused, the others use", async () => {
+  test("the unused part of one program is used by the others", async () => {
     const make = () => ({ programs: [{}, {}, { isOnAndOff: true }], counting });
     for (const measured of await measureSeeds(`one asks on and off, ${counting}`, make, 5))
       expect(measured.used).toBeGreaterThan(0.85);
   });
 });
 
-test("three programs share also where refused requests count", async () => {
+test("three programs also share if refused requests count", async () => {
   const make = () => ({ programs: together(3), counting: "strict" as const });
   for (const measured of await measureSeeds("strict", make, 2)) {
     expect(measured.unfairness).toBeLessThan(0.25);
@@ -179,7 +182,7 @@ test("a program that follows another at once soon has the whole limit", async ()
   }
 });
 
-test("calls fail as rate-limited when OpenD refuses everything, and go on when it does not", async () => {
+test("calls fail as rate-limited when OpenD refuses everything, and continue when it does not", async () => {
   // One program has taken the whole limit in bursts, so the other one finds no gap.
   const situation = { programs: [{ to: 12 }, { from: 3.5 }], seed: 3, windows: 20 };
   const [, refused] = await runPrograms(situation);

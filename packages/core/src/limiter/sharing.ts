@@ -140,9 +140,9 @@ export function shareLimit(
         change(firstShare, fastGrowth, nextAt);
         return passedMs;
       }
-      // Requests that were sent together are refused together. That counts once.
+      // Requests that were sent together are refused together, which counts once.
       if (isRefused) return undefined;
-      // A program that gets nothing is not what fills the window.
+      // A program without any place does not fill the window.
       const lower = refusals < 4 ? current * (1 - lostByRefusal) : current;
       change(phase === "trying" ? firstShare : lower, requests * slowGrowth, at);
       phase = "sharing";

@@ -1,3 +1,6 @@
-/** A day as OpenD writes it, the market's own: `2026-04-30` or `2026/04/30`. An empty text is "not told". */
+/**
+ * A date as OpenD writes it, in the market's calendar: `2026-04-30` or `2026/04/30`. An empty text
+ * becomes `undefined`.
+ */
 export const dayText = (text: string | undefined): string | undefined =>
   text?.replace(/^(\d{4})\/(\d{2})\/(\d{2})$/, "$1-$2-$3") || undefined;

@@ -1,7 +1,7 @@
 import type { SecurityRef } from "../market/catalog.ts";
 import type { Values } from "./message.ts";
 
-/** The lists of a reply of which only one has rows, and the choice among them. */
+/** The lists of a reply of which only one has rows, and the choice of this list. */
 interface Alternatives {
   readonly lists: readonly string[];
   choose(c2s: Values): number;

@@ -8,21 +8,24 @@ import { type Market, marketOf, markets } from "../market/markets.ts";
 import { Refusal } from "../refusal.ts";
 import type { Values } from "./message.ts";
 
-/** What a request asks about. */
+/** The subject of a request. */
 export interface Asked {
   /** The first security of a single field. */
   readonly single: SecurityRef | undefined;
   /** The securities of its list. */
   readonly list: readonly SecurityRef[];
-  /** The single securities by the names of their fields, plates excepted. */
+  /** The single securities by the names of their fields, without plates. */
   readonly named: Readonly<Record<string, SecurityRef>>;
-  /** The securities that rows may be about where the request names none. */
+  /** The possible securities of rows if the request names none. */
   readonly candidates: readonly Security[];
 }
 
 const securityType = "Qot_Common.Security";
 
-/** @throws {Refusal} for an unknown security, or if no security is where the request asks for some. */
+/**
+ * @throws {Refusal} for an unknown security, or if the markets and plates of the request have no
+ * security.
+ */
 export function askedOf(protocol: Protocol, c2s: Values, catalog: Catalog): Asked {
   const fields = fieldsOf(protocol.c2s.name);
   const named: Record<string, SecurityRef> = {};
@@ -36,7 +39,7 @@ export function askedOf(protocol: Protocol, c2s: Values, catalog: Catalog): Aske
     else list.push(...value);
   }
   const single = Object.values(named)[0];
-  // Event contracts are no securities of the market.
+  // Event contracts are not securities of the market.
   for (const ref of [...Object.values(named), ...list, ...plates])
     if (ref.market !== QotMarket.QotMarket_EventContract) catalog.find(ref);
   const inMarkets = marketsAsked(protocol, fields, c2s).flatMap((market) =>
@@ -52,7 +55,7 @@ export function askedOf(protocol: Protocol, c2s: Values, catalog: Catalog): Aske
 const stocksOf = (market: Market, catalog: Catalog): readonly Security[] =>
   catalog.list(market, ["stock", "fund"]);
 
-/** The members of a plate. A security that is no plate has the stocks of its market. */
+/** The members of a plate. Any other security has the stocks of its market. */
 function membersOf(ref: SecurityRef, catalog: Catalog): readonly Security[] {
   const plate = catalog.find(ref);
   const stocks = stocksOf(plate.market, catalog);
@@ -69,7 +72,7 @@ const optionMarkets: Readonly<Record<number, number>> = {
   [OptionMarket.OptionMarket_HK_Index]: QotMarket.QotMarket_HK_Security,
 };
 
-/** The market of a value of an enum that names markets; the value itself where there is none. */
+/** The market of an enum value that names a market; otherwise the value itself. */
 const marketEnums: Readonly<Record<string, (value: number) => number>> = {
   "Qot_Common.QotMarket": (value) => value,
   "Qot_OptionCommon.OptionMarket": (value) => optionMarkets[value] ?? value,

@@ -15,7 +15,7 @@ export const enums: readonly EnumSpec[] = [
   {
     values: "Qot_Common.EarningsPubTimeType",
     type: "EarningsPublication",
-    doc: "Whether an earnings report came before, in or after regular hours.",
+    doc: "The time of an earnings report: before, in or after regular hours.",
     texts: { AfterMarket: "afterHours", DuringMarket: "regular" },
   },
   {
@@ -28,12 +28,12 @@ export const enums: readonly EnumSpec[] = [
   {
     values: "Qot_Common.RevenueBreakdownType",
     type: "RevenueDivision",
-    doc: "What revenue is divided by.",
+    doc: "The breakdown of revenue.",
   },
   {
     values: "Qot_Common.ResearchRatingType",
     type: "StockRatingLevel",
-    doc: "What an analyst recommends.",
+    doc: "The recommendation of an analyst.",
   },
   {
     values: "Qot_Common.ResearchRatingDimensionType",
@@ -44,7 +44,7 @@ export const enums: readonly EnumSpec[] = [
   {
     values: "Qot_Common.MorningstarRatingType",
     type: "MorningstarRating",
-    doc: "How Morningstar found a rating.",
+    doc: "The method of a Morningstar rating.",
   },
   {
     values: "Qot_Common.ValuationType",
@@ -56,7 +56,7 @@ export const enums: readonly EnumSpec[] = [
     values: "Qot_Common.ValuationIntervalType",
     type: "ValuationPeriod",
     of: "arguments",
-    doc: "How far back the history of a valuation goes.",
+    doc: "The period of the history of a valuation.",
     texts: {
       Month3: "3M",
       Month6: "6M",
@@ -74,7 +74,7 @@ export const enums: readonly EnumSpec[] = [
     values: "Qot_Common.SortType",
     type: "ListOrder",
     of: "arguments",
-    doc: "Whether the greatest comes first (`descending`) or the least.",
+    doc: "Whether the largest comes first (`descending`) or the smallest.",
     texts: { Desc: "descending", Asc: "ascending" },
     omit: ["Unknown"],
   },
@@ -82,7 +82,7 @@ export const enums: readonly EnumSpec[] = [
     values: "Qot_Common.SortField",
     type: "ValuationSort",
     of: "arguments",
-    doc: "What stocks are sorted by.",
+    doc: "The sort value for stocks.",
     texts: { HistoricalPercentile: "valuationPercentile" },
     only: ["MarketCap", "Valuation", "ForwardValuation", "HistoricalPercentile"],
   },
@@ -90,7 +90,7 @@ export const enums: readonly EnumSpec[] = [
     values: "Qot_Common.SortField",
     type: "ShareholderChangeSort",
     of: "arguments",
-    doc: "What changed holdings are sorted by.",
+    doc: "The sort value for changed holdings.",
     texts: {
       ShareChangeNum: "change",
       HolderPctChange: "changePercent",
@@ -103,7 +103,7 @@ export const enums: readonly EnumSpec[] = [
     values: "Qot_Common.SortField",
     type: "HolderSort",
     of: "arguments",
-    doc: "What the holdings of holders are sorted by.",
+    doc: "The sort value for the holdings of holders.",
     texts: { HolderQuantity: "holding", ShareChangeNum: "change" },
     only: ["HolderQuantity", "ShareChangeNum"],
   },
@@ -111,7 +111,7 @@ export const enums: readonly EnumSpec[] = [
     values: "Qot_Common.HoldingChangesFilterType",
     type: "ShareholderChangeKind",
     of: "arguments",
-    doc: "How a holding changed.",
+    doc: "The change of a holding.",
     texts: { Increase: "increased", Decrease: "decreased", NewIn: "new", CloseOut: "soldOut" },
   },
   {
@@ -132,7 +132,7 @@ export const enums: readonly EnumSpec[] = [
   {
     values: "Qot_Common.CompanyProfileFieldType",
     type: "ProfileEntryKind",
-    doc: "What an entry of a company profile is.",
+    doc: "The type of an entry in a company profile.",
     texts: { SourceText: "text", LinkType: "link", IndependentTitle: "title" },
   },
   {

@@ -4,7 +4,7 @@ export const questions: readonly QuestionSpec[] = [
   {
     name: "earningsMoves",
     protocol: "Qot_GetFinancialsEarningsPriceMove",
-    doc: "How the price of a stock moved around its earnings reports.",
+    doc: "The price moves of a stock around its earnings reports.",
     example: [
       'const [last] = await earningsMoves(opend, "HK.00700", { count: 4 });',
       "console.log(last?.period, last?.days.map(({ close }) => close));",
@@ -16,7 +16,7 @@ export const questions: readonly QuestionSpec[] = [
   {
     name: "earningsDays",
     protocol: "Qot_GetFinancialsEarningsPriceHistory",
-    doc: "The move that options expected of each earnings report, and what the price did.",
+    doc: "The expected move of options for each earnings report, and the actual price move.",
     example: [
       'const days = await earningsDays(opend, "US.AAPL");',
       "console.log(days.map(({ period, expectedMovePercent }) => [period, expectedMovePercent]));",
@@ -71,7 +71,7 @@ export const questions: readonly QuestionSpec[] = [
   {
     name: "analystConsensus",
     protocol: "Qot_GetResearchAnalystConsensus",
-    doc: "What analysts recommend and expect of a stock.",
+    doc: "The recommendations and estimates of analysts for a stock.",
     example: [
       'const { average, rating, total } = await analystConsensus(opend, "US.AAPL");',
       "console.log({ average, rating, total });",
@@ -114,7 +114,7 @@ export const questions: readonly QuestionSpec[] = [
   {
     name: "morningstarReport",
     protocol: "Qot_GetResearchMorningstarReport",
-    doc: "What Morningstar writes about a stock.",
+    doc: "The Morningstar report on a stock.",
     example: [
       'const { fairValue, starRating } = await morningstarReport(opend, "US.AAPL");',
       "console.log({ fairValue, starRating });",
@@ -189,7 +189,7 @@ export const questions: readonly QuestionSpec[] = [
   {
     name: "shareholders",
     protocol: "Qot_GetShareholdersOverview",
-    doc: "Who holds a stock, by holder and by kind of holder.",
+    doc: "The holders of a stock, by holder and by kind of holder.",
     example: [
       'const { holders } = await shareholders(opend, "HK.00700");',
       "console.log(holders[0]?.parts.map(({ name, holdingPercent }) => [name, holdingPercent]));",
@@ -338,7 +338,7 @@ export const questions: readonly QuestionSpec[] = [
   {
     name: "topBrokers",
     protocol: "Qot_GetTopTenBuySellBrokers",
-    doc: "The brokers of Hong Kong who bought and sold a stock most.",
+    doc: "The Hong Kong brokers with the largest purchases and sales of a stock.",
     example: [
       'const { brokers } = await topBrokers(opend, "HK.00700");',
       "console.log(brokers.map(({ name, netVolume }) => [name, netVolume]));",

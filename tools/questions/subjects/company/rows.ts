@@ -30,7 +30,7 @@ export const rows: readonly RowSpec[] = [
   {
     row: "AnalystConsensus",
     message: "Qot_GetResearchAnalystConsensus.S2C",
-    doc: "What analysts recommend and expect of a stock.",
+    doc: "The recommendations and estimates of analysts for a stock.",
   },
   { row: "InstitutionRatings", message: "Qot_GetResearchRatingSummary.InstRatingSummaryItem" },
   { row: "AnalystRatings", message: "Qot_GetResearchRatingSummary.AnalystRatingSummaryItem" },
@@ -51,7 +51,7 @@ export const rows: readonly RowSpec[] = [
   {
     row: "MorningstarReport",
     message: "Qot_GetResearchMorningstarReport.S2C",
-    doc: "What Morningstar writes about a stock.",
+    doc: "The Morningstar report on a stock.",
   },
   { row: "DatedText", message: "Qot_GetResearchMorningstarReport.StringWithUpdateTime" },
   {
@@ -91,7 +91,7 @@ export const rows: readonly RowSpec[] = [
   {
     row: "Shareholders",
     message: "Qot_GetShareholdersOverview.S2C",
-    doc: "Who holds a stock, by holder and by kind of holder.",
+    doc: "The holders of a stock, by holder and by kind of holder.",
   },
   { row: "ShareholdersOnDay", message: "Qot_GetShareholdersOverview.OwnershipStaticInfo" },
   { row: "ShareholderPart", message: "Qot_GetShareholdersOverview.OwnershipStaticItem" },
@@ -118,7 +118,7 @@ export const rows: readonly RowSpec[] = [
   {
     row: "InsidersPage",
     message: "Qot_GetInsiderHolderList.S2C",
-    doc: "How many insiders hold, bought and sold.",
+    doc: "The number of insiders who hold, bought and sold.",
     omit: pageFields("itemList", "nextKey", "allCount"),
   },
   { row: "InsiderTrade", message: "Qot_GetInsiderTradeList.OwnerInsiderTradeItem" },
@@ -142,7 +142,7 @@ export const rows: readonly RowSpec[] = [
   {
     row: "TopBrokers",
     message: "Qot_GetTopTenBuySellBrokers.S2C",
-    doc: "The brokers who bought and sold a stock most.",
+    doc: "The brokers with the largest purchases and sales of a stock.",
   },
   { row: "TopBroker", message: "Qot_GetTopTenBuySellBrokers.BrokerItem" },
 ];

@@ -4,7 +4,7 @@ export const enums: readonly EnumSpec[] = [
   {
     values: "Qot_Common.EC_Frequency",
     type: "EventFrequency",
-    doc: "How often a series has an event.",
+    doc: "The frequency of the events of a series.",
   },
   {
     values: "Qot_Common.EC_Status",
@@ -14,7 +14,7 @@ export const enums: readonly EnumSpec[] = [
   {
     values: "Qot_Common.EC_ContractType",
     type: "EventContractType",
-    doc: "Whether a contract pays a fixed amount or by a number.",
+    doc: "Whether a contract pays a fixed amount, or an amount that depends on a number.",
   },
   {
     values: "Qot_Common.EC_MilestoneType",
@@ -25,7 +25,7 @@ export const enums: readonly EnumSpec[] = [
     values: "Qot_Common.EC_KlineSource",
     type: "EventCandleSource",
     of: "arguments",
-    doc: "What candles of an event contract are made of: trades, or the order book.",
+    doc: "The source of an event contract's candles: trades, or the order book.",
     texts: { None: "trades", OrderBookYes: "orderBook" },
   },
   {

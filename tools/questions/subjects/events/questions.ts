@@ -89,7 +89,11 @@ export const questions: readonly QuestionSpec[] = [
     sample: { code: "EC.KXEPLGAME-26MAY08-ARS", levels: 10 },
     rows: "orderBookList",
     arguments: {
-      num: { name: "levels", doc: "Price levels wanted. Fewer may come back.", between: [1, 1000] },
+      num: {
+        name: "levels",
+        doc: "The number of price levels. The reply may have fewer.",
+        between: [1, 1000],
+      },
     },
   },
   {

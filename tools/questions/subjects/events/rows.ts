@@ -61,7 +61,7 @@ export const rows: readonly RowSpec[] = [
   {
     row: "ComboEventsPage",
     message: "Qot_GetEventContractComboList.S2C",
-    doc: "What a request for a price of a combination needs.",
+    doc: "The inputs of a request for the price of a combination.",
     omit: pageFields("comboEventList", "nextPage"),
   },
   {

@@ -241,7 +241,7 @@ export const enums: readonly EnumSpec[] = [
   {
     values: "Qot_OptionCommon.ExpirationType",
     type: "ExpirationType",
-    doc: "How often options of a kind expire.",
+    doc: "The expiry frequency of options of a kind.",
   },
   {
     values: "Qot_OptionCommon.SellerType",

@@ -5,7 +5,7 @@ export const enums: readonly EnumSpec[] = [
     values: "GetDelayStatistics.DelayStatisticsType",
     type: "DelayKind",
     of: "arguments",
-    doc: "What delays are measured of.",
+    doc: "The subject of measured delays.",
     texts: { QotPush: "pushes", ReqReply: "requests", PlaceOrder: "orders" },
     omit: ["Unkonw"],
   },

@@ -4,7 +4,7 @@ export const rows: readonly RowSpec[] = [
   {
     row: "DelayStatistics",
     message: "GetDelayStatistics.S2C",
-    doc: "How long pushes, requests and orders took.",
+    doc: "The delays of pushes, requests and orders.",
   },
   { row: "PushDelays", message: "GetDelayStatistics.DelayStatistics" },
   { row: "DelayRange", message: "GetDelayStatistics.DelayStatisticsItem" },

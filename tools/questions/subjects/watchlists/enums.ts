@@ -4,13 +4,13 @@ export const enums: readonly EnumSpec[] = [
   {
     values: "Qot_GetUserSecurityGroup.GroupType",
     type: "WatchlistGroupType",
-    doc: "Who made a group of the watchlist: the user, or the system.",
+    doc: "The creator of a group of the watchlist: the user, or the system.",
   },
   {
     values: "Qot_ModifyUserSecurity.ModifyUserSecurityOp",
     type: "WatchlistChange",
     of: "arguments",
-    doc: "What is done with securities of a group.",
+    doc: "The change of the securities of a group.",
     texts: { Del: "delete" },
     omit: ["Unknown"],
   },
@@ -18,14 +18,14 @@ export const enums: readonly EnumSpec[] = [
     values: "Qot_SetPriceReminder.SetPriceReminderOp",
     type: "ReminderChange",
     of: "arguments",
-    doc: "What is done with price reminders.",
+    doc: "The change of price reminders.",
     texts: { Del: "delete", DelAll: "deleteAll" },
     omit: ["Unknown"],
   },
   {
     values: "Qot_Common.PriceReminderFreq",
     type: "ReminderFrequency",
-    doc: "How often a price reminder goes off.",
+    doc: "How often a price reminder is triggered.",
     texts: { OnceADay: "onceADay", OnlyOnce: "once" },
   },
 ];

@@ -24,7 +24,7 @@ export const questions: readonly QuestionSpec[] = [
       'const securities = await watchlist(opend, group?.name ?? "All");',
       "console.log(securities.map(({ code, name }) => [code, name]));",
     ],
-    notes: ["Where several groups have the name, OpenD takes the first."],
+    notes: ["If several groups have this name, OpenD uses the first."],
     sample: { group: "All" },
     rows: "staticInfoList",
     arguments: { groupName: { name: "group", doc: "The name of the group." } },
@@ -45,7 +45,7 @@ export const questions: readonly QuestionSpec[] = [
     positional: ["groupName", "op", "securityList"],
     arguments: {
       groupName: { name: "group", doc: "The name of the group." },
-      op: { name: "change", doc: "What is done with the securities." },
+      op: { name: "change", doc: "The change of the securities." },
     },
   },
   {
@@ -60,7 +60,7 @@ export const questions: readonly QuestionSpec[] = [
     rows: "priceReminderList",
     arguments: {
       market: {
-        doc: "The market whose reminders are wanted. Shanghai and Shenzhen count as one.",
+        doc: "The market of the reminders. Shanghai and Shenzhen count as one.",
         markets: ["HK", "US", "SH", "SZ", "SG", "MY", "JP"],
       },
     },
@@ -88,7 +88,7 @@ export const questions: readonly QuestionSpec[] = [
       value: 600,
     },
     arguments: {
-      op: { name: "change", doc: "What is done with the reminder." },
+      op: { name: "change", doc: "The change of the reminder." },
       key: { name: "id", doc: "The `id` of the reminder, from `reminders`. Adding needs none." },
       type: { name: "condition" },
       freq: { name: "frequency" },

@@ -95,7 +95,7 @@ export class RowBacklog<Row extends LiveRow> implements Backlog<Row | LiveNews, 
   shift(): Waiting<Row | LiveNews> | undefined {
     const from = this.#first();
     if (!from) return undefined;
-    // States move before an event, so those that were dropped earlier are told with the moved ones.
+    // States move before an event, so earlier dropped ones are reported with the moved ones.
     const queue = from === this.#states ? this.#settled : from;
     const evicted = queue.evicted + (queue === this.#settled ? this.#latestDropped : 0);
     const dropped = evicted - (this.#told.get(queue) ?? 0);
