@@ -464,7 +464,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
   {
     name: "earningsMoves",
     subject: "company",
-    doc: "How the price of a stock moved around its earnings reports.",
+    doc: "The price moves of a stock around its earnings reports.",
     question: earningsMovesQuestion,
     positional: ["code"],
     argumentDocs: {
@@ -476,7 +476,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
   {
     name: "earningsDays",
     subject: "company",
-    doc: "The move that options expected of each earnings report, and what the price did.",
+    doc: "The expected move of options for each earnings report, and the actual price move.",
     question: earningsDaysQuestion,
     positional: ["code"],
     argumentDocs: {
@@ -515,7 +515,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
   {
     name: "analystConsensus",
     subject: "company",
-    doc: "What analysts recommend and expect of a stock.",
+    doc: "The recommendations and estimates of analysts for a stock.",
     question: analystConsensusQuestion,
     positional: ["code"],
     argumentDocs: {
@@ -551,7 +551,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
   {
     name: "morningstarReport",
     subject: "company",
-    doc: "What Morningstar writes about a stock.",
+    doc: "The Morningstar report on a stock.",
     question: morningstarReportQuestion,
     positional: ["code"],
     argumentDocs: {
@@ -623,7 +623,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
   {
     name: "shareholders",
     subject: "company",
-    doc: "Who holds a stock, by holder and by kind of holder.",
+    doc: "The holders of a stock, by holder and by kind of holder.",
     question: shareholdersQuestion,
     positional: ["code"],
     argumentDocs: {
@@ -746,7 +746,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
   {
     name: "topBrokers",
     subject: "company",
-    doc: "The brokers of Hong Kong who bought and sold a stock most.",
+    doc: "The Hong Kong brokers with the largest purchases and sales of a stock.",
     question: topBrokersQuestion,
     positional: ["code"],
     argumentDocs: {
@@ -1287,7 +1287,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
     positional: ["group","change","codes"],
     argumentDocs: {
       group: "The name of the group.",
-      change: "What is done with the securities.",
+      change: "The change of the securities.",
       codes: "The securities that are added, deleted or moved out.",
     },
     sample: {"group":"Favorites","change":"add","codes":["HK.00700"]},
@@ -1300,7 +1300,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
     positional: [],
     argumentDocs: {
       code: "The security whose reminders are wanted; has priority over `market` where both are given.",
-      market: "The market whose reminders are wanted. Shanghai and Shenzhen count as one.",
+      market: "The market of the reminders. Shanghai and Shenzhen count as one.",
     },
     sample: {"market":"HK"},
   },
@@ -1312,7 +1312,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
     positional: ["code","change"],
     argumentDocs: {
       code: "The security that the reminder watches.",
-      change: "What is done with the reminder.",
+      change: "The change of the reminder.",
       id: "The `id` of the reminder, from `reminders`. Adding needs none.",
       condition: "What the reminder waits for; ignored when deleting, enabling or disabling.",
       frequency: "How often it goes off; ignored when deleting, enabling or disabling.",
@@ -1325,11 +1325,11 @@ export const catalogue: readonly CataloguedQuestion[] = [
   {
     name: "delayStatistics",
     subject: "system",
-    doc: "How long pushes, requests and orders took on their way through OpenD.",
+    doc: "The delays of pushes, requests and orders on their way through OpenD.",
     question: delayStatisticsQuestion,
     positional: [],
     argumentDocs: {
-      kinds: "Which delays are wanted.",
+      kinds: "The delays to return.",
       stage: "The stretch that delays of pushes are measured over; pushes only.",
       segments: "Upper ends of the ranges to count in, in milliseconds; -1 is no end. When empty: steps of 2 up to 100, then 500, 1000, 2000 and -1.",
     },
@@ -1438,7 +1438,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
     positional: ["code","levels"],
     argumentDocs: {
       code: "The contract whose order book is wanted.",
-      levels: "Price levels wanted. Fewer may come back.",
+      levels: "The number of price levels. The reply may have fewer.",
     },
     sample: {"code":"EC.KXEPLGAME-26MAY08-ARS","levels":10},
   },

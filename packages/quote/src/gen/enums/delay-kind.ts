@@ -7,5 +7,5 @@ export const delayKinds = {
   3: "orders",
 } as const;
 
-/** What delays are measured of. */
+/** The subject of measured delays. */
 export type DelayKind = (typeof delayKinds)[keyof typeof delayKinds];

@@ -9,5 +9,5 @@ export const earningsPublications = {
   3: "regular",
 } as const;
 
-/** Whether an earnings report came before, in or after regular hours. */
+/** The time of an earnings report: before, in or after regular hours. */
 export type EarningsPublication = NameIn<typeof earningsPublications>;

@@ -6,5 +6,5 @@ export const eventCandleSources = {
   1: "orderBook",
 } as const;
 
-/** What candles of an event contract are made of: trades, or the order book. */
+/** The source of an event contract's candles: trades, or the order book. */
 export type EventCandleSource = (typeof eventCandleSources)[keyof typeof eventCandleSources];

@@ -8,5 +8,5 @@ export const eventContractTypes = {
   2: "scalar",
 } as const;
 
-/** Whether a contract pays a fixed amount or by a number. */
+/** Whether a contract pays a fixed amount, or an amount that depends on a number. */
 export type EventContractType = NameIn<typeof eventContractTypes>;

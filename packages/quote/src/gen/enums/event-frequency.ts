@@ -13,5 +13,5 @@ export const eventFrequencies = {
   7: "oneOff",
 } as const;
 
-/** How often a series has an event. */
+/** The frequency of the events of a series. */
 export type EventFrequency = NameIn<typeof eventFrequencies>;

@@ -10,5 +10,5 @@ export const expirationTypes = {
   4: "quarterly",
 } as const;
 
-/** How often options of a kind expire. */
+/** The expiry frequency of options of a kind. */
 export type ExpirationType = NameIn<typeof expirationTypes>;

@@ -6,5 +6,5 @@ export const holderSorts = {
   62: "change",
 } as const;
 
-/** What the holdings of holders are sorted by. */
+/** The sort value for the holdings of holders. */
 export type HolderSort = (typeof holderSorts)[keyof typeof holderSorts];

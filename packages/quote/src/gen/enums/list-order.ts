@@ -6,5 +6,5 @@ export const listOrders = {
   2: "ascending",
 } as const;
 
-/** Whether the greatest comes first (`descending`) or the least. */
+/** Whether the largest comes first (`descending`) or the smallest. */
 export type ListOrder = (typeof listOrders)[keyof typeof listOrders];

@@ -8,5 +8,5 @@ export const morningstarRatings = {
   2: "qualitative",
 } as const;
 
-/** How Morningstar found a rating. */
+/** The method of a Morningstar rating. */
 export type MorningstarRating = NameIn<typeof morningstarRatings>;

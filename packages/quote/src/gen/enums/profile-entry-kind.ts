@@ -8,5 +8,5 @@ export const profileEntryKinds = {
   2: "title",
 } as const;
 
-/** What an entry of a company profile is. */
+/** The type of an entry in a company profile. */
 export type ProfileEntryKind = NameIn<typeof profileEntryKinds>;

@@ -10,5 +10,5 @@ export const reminderChanges = {
   6: "deleteAll",
 } as const;
 
-/** What is done with price reminders. */
+/** The change of price reminders. */
 export type ReminderChange = (typeof reminderChanges)[keyof typeof reminderChanges];

@@ -9,5 +9,5 @@ export const reminderFrequencies = {
   3: "once",
 } as const;
 
-/** How often a price reminder goes off. */
+/** How often a price reminder is triggered. */
 export type ReminderFrequency = NameIn<typeof reminderFrequencies>;

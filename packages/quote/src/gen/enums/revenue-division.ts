@@ -10,5 +10,5 @@ export const revenueDivisions = {
   8: "business",
 } as const;
 
-/** What revenue is divided by. */
+/** The breakdown of revenue. */
 export type RevenueDivision = NameIn<typeof revenueDivisions>;

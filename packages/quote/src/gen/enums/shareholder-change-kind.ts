@@ -9,5 +9,5 @@ export const shareholderChangeKinds = {
   4: "soldOut",
 } as const;
 
-/** How a holding changed. */
+/** The change of a holding. */
 export type ShareholderChangeKind = (typeof shareholderChangeKinds)[keyof typeof shareholderChangeKinds];

@@ -9,5 +9,5 @@ export const shareholderChangeSorts = {
   66: "holdingPercent",
 } as const;
 
-/** What changed holdings are sorted by. */
+/** The sort value for changed holdings. */
 export type ShareholderChangeSort = (typeof shareholderChangeSorts)[keyof typeof shareholderChangeSorts];

@@ -11,5 +11,5 @@ export const stockRatingLevels = {
   5: "strongBuy",
 } as const;
 
-/** What an analyst recommends. */
+/** The recommendation of an analyst. */
 export type StockRatingLevel = NameIn<typeof stockRatingLevels>;

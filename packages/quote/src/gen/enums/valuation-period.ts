@@ -15,5 +15,5 @@ export const valuationPeriods = {
   10: "30Y",
 } as const;
 
-/** How far back the history of a valuation goes. */
+/** The period of the history of a valuation. */
 export type ValuationPeriod = (typeof valuationPeriods)[keyof typeof valuationPeriods];

@@ -8,5 +8,5 @@ export const valuationSorts = {
   54: "valuationPercentile",
 } as const;
 
-/** What stocks are sorted by. */
+/** The sort value for stocks. */
 export type ValuationSort = (typeof valuationSorts)[keyof typeof valuationSorts];

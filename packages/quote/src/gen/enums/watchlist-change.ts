@@ -7,5 +7,5 @@ export const watchlistChanges = {
   3: "moveOut",
 } as const;
 
-/** What is done with securities of a group. */
+/** The change of the securities of a group. */
 export type WatchlistChange = (typeof watchlistChanges)[keyof typeof watchlistChanges];

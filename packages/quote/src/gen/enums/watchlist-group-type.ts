@@ -9,5 +9,5 @@ export const watchlistGroupTypes = {
   3: "all",
 } as const;
 
-/** Who made a group of the watchlist: the user, or the system. */
+/** The creator of a group of the watchlist: the user, or the system. */
 export type WatchlistGroupType = NameIn<typeof watchlistGroupTypes>;

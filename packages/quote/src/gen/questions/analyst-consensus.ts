@@ -23,7 +23,7 @@ export const analystConsensusQuestion: SingleQuestion<AnalystConsensusArguments,
 };
 
 /**
- * What analysts recommend and expect of a stock.
+ * The recommendations and estimates of analysts for a stock.
  *
  * ```ts
  * const { average, rating, total } = await analystConsensus(opend, "US.AAPL");

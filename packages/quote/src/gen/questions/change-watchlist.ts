@@ -11,7 +11,7 @@ import { type WatchlistChange, watchlistChanges } from "../enums/watchlist-chang
 export interface ChangeWatchlistArguments {
   /** The name of the group. */
   readonly group: string;
-  /** What is done with the securities. */
+  /** The change of the securities. */
   readonly change: WatchlistChange;
   /** The securities that are added, deleted or moved out. */
   readonly codes: Codes;

@@ -11,7 +11,7 @@ import { type DelayStatistics, delayStatistics as readDelayStatistics } from "..
 
 /** Options of {@link delayStatistics}. */
 export interface DelayStatisticsOptions extends CallOptions {
-  /** Which delays are wanted. */
+  /** The delays to return. */
   readonly kinds?: readonly DelayKind[] | undefined;
   /** The stretch that delays of pushes are measured over; pushes only. */
   readonly stage?: PushStage | undefined;
@@ -38,7 +38,7 @@ export const delayStatisticsQuestion: SingleQuestion<DelayStatisticsArguments, C
 };
 
 /**
- * How long pushes, requests and orders took on their way through OpenD.
+ * The delays of pushes, requests and orders on their way through OpenD.
  *
  * ```ts
  * const { requests } = await delayStatistics(opend, { kinds: ["requests"] });

@@ -27,7 +27,7 @@ export const earningsDaysQuestion: SingleQuestion<EarningsDaysArguments, C2S, S2
 };
 
 /**
- * The move that options expected of each earnings report, and what the price did.
+ * The expected move of options for each earnings report, and the actual price move.
  *
  * ```ts
  * const days = await earningsDays(opend, "US.AAPL");

@@ -31,7 +31,7 @@ export const earningsMovesQuestion: SingleQuestion<EarningsMovesArguments, C2S, 
 };
 
 /**
- * How the price of a stock moved around its earnings reports.
+ * The price moves of a stock around its earnings reports.
  *
  * ```ts
  * const [last] = await earningsMoves(opend, "HK.00700", { count: 4 });

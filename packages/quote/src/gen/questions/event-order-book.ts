@@ -10,7 +10,7 @@ import { type EventBook, eventBook as readEventBook } from "../rows/event-book.t
 export interface EventOrderBookArguments {
   /** The contract whose order book is wanted. */
   readonly code: string;
-  /** Price levels wanted. Fewer may come back. */
+  /** The number of price levels. The reply may have fewer. */
   readonly levels: number;
 }
 

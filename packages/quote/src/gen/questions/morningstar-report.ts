@@ -23,7 +23,7 @@ export const morningstarReportQuestion: SingleQuestion<MorningstarReportArgument
 };
 
 /**
- * What Morningstar writes about a stock.
+ * The Morningstar report on a stock.
  *
  * ```ts
  * const { fairValue, starRating } = await morningstarReport(opend, "US.AAPL");

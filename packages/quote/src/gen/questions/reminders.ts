@@ -11,7 +11,7 @@ import { type Reminders, reminders as readReminders } from "../rows/reminders.ts
 export interface RemindersOptions extends CallOptions {
   /** The security whose reminders are wanted; has priority over `market` where both are given. */
   readonly code?: string | undefined;
-  /** The market whose reminders are wanted. Shanghai and Shenzhen count as one. */
+  /** The market of the reminders. Shanghai and Shenzhen count as one. */
   readonly market?: "HK" | "US" | "SH" | "SZ" | "SG" | "MY" | "JP" | undefined;
 }
 

@@ -39,7 +39,7 @@ export interface SetReminderOptions extends CallOptions {
 export interface SetReminderArguments extends Pick<SetReminderOptions, "id" | "condition" | "frequency" | "value" | "note" | "sessions"> {
   /** The security that the reminder watches. */
   readonly code: string;
-  /** What is done with the reminder. */
+  /** The change of the reminder. */
   readonly change: ReminderChange;
 }
 

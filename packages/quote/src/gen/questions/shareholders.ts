@@ -31,7 +31,7 @@ export const shareholdersQuestion: SingleQuestion<ShareholdersArguments, C2S, S2
 };
 
 /**
- * Who holds a stock, by holder and by kind of holder.
+ * The holders of a stock, by holder and by kind of holder.
  *
  * ```ts
  * const { holders } = await shareholders(opend, "HK.00700");

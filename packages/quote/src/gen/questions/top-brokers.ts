@@ -32,7 +32,7 @@ export const topBrokersQuestion: SingleQuestion<TopBrokersArguments, C2S, S2C, T
 };
 
 /**
- * The brokers of Hong Kong who bought and sold a stock most.
+ * The Hong Kong brokers with the largest purchases and sales of a stock.
  *
  * ```ts
  * const { brokers } = await topBrokers(opend, "HK.00700");

@@ -31,7 +31,7 @@ export const watchlistQuestion: SingleQuestion<WatchlistArguments, C2S, S2C, rea
  * console.log(securities.map(({ code, name }) => [code, name]));
  * ```
  *
- * Where several groups have the name, OpenD takes the first.
+ * If several groups have this name, OpenD uses the first.
  *
  * Qot_GetUserSecurity (3213), 10 requests per 30 s.
  *

@@ -4,7 +4,7 @@ import { enumName } from "../../enum-name.ts";
 import { dayText } from "../../time/day-text.ts";
 import { type StockRatingLevel, stockRatingLevels } from "../enums/stock-rating-level.ts";
 
-/** What analysts recommend and expect of a stock. */
+/** The recommendations and estimates of analysts for a stock. */
 export interface AnalystConsensus {
   /** Highest price target, in the currency of the market. */
   readonly highest: number | undefined;

@@ -1,7 +1,7 @@
 // Generated from Qot_GetEventContractComboList.S2C by tools/rows. Do not edit.
 import type { S2C as Message } from "@opend/core/qot/get-event-contract-combo-list";
 
-/** What a request for a price of a combination needs. */
+/** The inputs of a request for the price of a combination. */
 export interface ComboEventsPage {
   /**
    * Key of the set of combinations, as exchange and symbol; hand it to

@@ -4,7 +4,7 @@ import { type OrderDelays, orderDelays } from "./order-delays.ts";
 import { type PushDelays, pushDelays } from "./push-delays.ts";
 import { type RequestDelays, requestDelays } from "./request-delays.ts";
 
-/** How long pushes, requests and orders took. */
+/** The delays of pushes, requests and orders. */
 export interface DelayStatistics {
   /** Delays of pushes, one entry per kind. OpenD calls it `qotPushStatisticsList`. */
   readonly pushes: readonly PushDelays[];

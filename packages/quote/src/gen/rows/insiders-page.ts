@@ -1,7 +1,7 @@
 // Generated from Qot_GetInsiderHolderList.S2C by tools/rows. Do not edit.
 import type { S2C as Message } from "@opend/core/qot/get-insider-holder-list";
 
-/** How many insiders hold, bought and sold. */
+/** The number of insiders who hold, bought and sold. */
 export interface InsidersPage {
   /**
    * All insiders of the company; only in the reply to the first page. OpenD calls it

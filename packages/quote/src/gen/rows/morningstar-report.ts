@@ -5,7 +5,7 @@ import { dayText } from "../../time/day-text.ts";
 import { type MorningstarRating, morningstarRatings } from "../enums/morningstar-rating.ts";
 import { type DatedText, datedText } from "./dated-text.ts";
 
-/** What Morningstar writes about a stock. */
+/** The Morningstar report on a stock. */
 export interface MorningstarReport {
   /** Quantitative (by a model) or qualitative (by an analyst). */
   readonly ratingType: MorningstarRating | undefined;

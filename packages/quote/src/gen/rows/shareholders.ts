@@ -3,7 +3,7 @@ import type { S2C as Message } from "@opend/core/qot/get-shareholders-overview";
 import { type HoldingPeriod, holdingPeriod } from "./holding-period.ts";
 import { type ShareholdersOnDay, shareholdersOnDay } from "./shareholders-on-day.ts";
 
-/** Who holds a stock, by holder and by kind of holder. */
+/** The holders of a stock, by holder and by kind of holder. */
 export interface Shareholders {
   /** The largest holders. OpenD calls it `mainHolderInfoList`. */
   readonly holders: readonly ShareholdersOnDay[];

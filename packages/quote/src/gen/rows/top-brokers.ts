@@ -4,7 +4,7 @@ import type { InZones } from "../../rows/subject.ts";
 import { type MarketTime, marketTimeIfTold } from "../../time/market-time.ts";
 import { type TopBroker, topBroker } from "./top-broker.ts";
 
-/** The brokers who bought and sold a stock most. */
+/** The brokers with the largest purchases and sales of a stock. */
 export interface TopBrokers {
   /** True for today's live figures, false for those of a past day. OpenD calls it `isRealTime`. */
   readonly isLive: boolean | undefined;
