@@ -44,29 +44,18 @@ export async function connect(given: WebConnectOptions = {}): Promise<Connection
   const options = copied(given);
   const {
     url = "ws://127.0.0.1:33333",
-    key,
-    probeAfterMs,
     maxBodyBytes = defaultMaxBodyBytes,
-    clientId,
     tls,
     clock = systemClock,
   } = options;
   // The error does not quote the address, because it may hold a password.
   if (typeof url !== "string" || !/^wss?:\/\/./i.test(url))
     throw new ArgumentError("url", "a ws: or wss: address");
-  const dialect = webSocketDialect({
-    maxBodyBytes,
-    ...(key !== undefined && { key }),
-    ...(probeAfterMs !== undefined && { probeAfterMs }),
-    ...(clientId !== undefined && { clientId }),
-  });
+  const dialect = webSocketDialect({ ...options, maxBodyBytes });
   const openLink = webSocketLink(
     url,
     await socketOpener(tls, replyHeaderBytes + maxBodyBytes),
     clock,
   );
-  return openConnection(
-    { dialect, openLink, onWake, ...(diagnostics && { diagnostics }) },
-    options,
-  );
+  return openConnection({ dialect, openLink, onWake, diagnostics }, options);
 }

@@ -38,7 +38,7 @@ export interface Wiring {
    */
   readonly onWake?: (listener: () => void) => () => void;
   /** Gets the same events as `observe`, while it has a subscriber. */
-  readonly diagnostics?: Diagnostics;
+  readonly diagnostics?: Diagnostics | undefined;
 }
 
 export const defaultConnectTimeoutMs = 10_000;
