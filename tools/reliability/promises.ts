@@ -148,10 +148,7 @@ export const promises: readonly Kept[] = [
     tests: [
       ["packages/core/src/connection/bounds.test.ts", "10,000 unread events are kept"],
       ["packages/core/src/connection/bounds.test.ts", "the latest values of 10,000 codes are kept"],
-      [
-        "packages/core/src/connection/backlog.test.ts",
-        "the newest value is kept whatever its size",
-      ],
+      ["packages/core/src/connection/backlog.test.ts", "the newest value is kept at any size"],
     ],
   },
   {
@@ -216,6 +213,21 @@ export const promises: readonly Kept[] = [
     tests: [
       ["tools/supply/judge.test.ts", "an install script"],
       ["tools/supply/judge.test.ts", "a package that does not come from the registry is refused"],
+    ],
+  },
+  {
+    promise: "Readers and writers follow the specification of protobuf.",
+    attack: "The official conformance suite, as far as it tests proto2 as bytes.",
+    figure: "no failure without a reason",
+    tests: [
+      [
+        "tools/protobuf-conformance/conformance.test.ts",
+        "the official runner finds no failure that is not expected",
+      ],
+      [
+        "tools/protobuf-conformance/conformance.test.ts",
+        "every expected failure stands under a reason",
+      ],
     ],
   },
 ];
