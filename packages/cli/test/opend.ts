@@ -9,7 +9,7 @@ export interface Ran {
 
 /** Runs the program as on a terminal. */
 export async function opend(
-  args: string,
+  args: string | readonly string[],
   options: {
     env?: Terminal["env"];
     isTTY?: boolean;
@@ -19,7 +19,7 @@ export async function opend(
 ): Promise<Ran> {
   let stdout = "";
   let stderr = "";
-  const exitCode = await run(args.split(" "), {
+  const exitCode = await run(typeof args === "string" ? args.split(" ") : args, {
     stdout: {
       isTTY: options.isTTY ?? false,
       columns: options.columns ?? 0,

@@ -6,6 +6,7 @@ import {
   type Connection,
 } from "@opend/core";
 import { json } from "@opend/core/json";
+import type { Requester } from "@opend/quote";
 import { startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
 import { type Command, InvalidArgumentError, Option } from "commander";
@@ -97,4 +98,34 @@ export async function withConnection(
     signal: terminal.signal,
   });
   await use(opend);
+}
+
+/** As {@link withConnection}, but connects at the first request, so wrong arguments are refused before. */
+export async function withLateConnection(
+  flags: ConnectionFlags,
+  terminal: Terminal,
+  use: (opend: Requester) => Promise<void>,
+): Promise<void> {
+  let finish = (): void => {};
+  const finished = new Promise<void>((resolve) => {
+    finish = resolve;
+  });
+  let closed: Promise<void> | undefined;
+  let opened: Promise<Connection> | undefined;
+  const open = (): Promise<Connection> => {
+    opened ??= new Promise((resolve, reject) => {
+      closed = withConnection(flags, terminal, (opend) => {
+        resolve(opend);
+        return finished;
+      });
+      closed.catch(reject);
+    });
+    return opened;
+  };
+  try {
+    await use({ request: async (...call) => (await open()).request(...call) });
+  } finally {
+    finish();
+    await closed;
+  }
 }
