@@ -1,7 +1,9 @@
 import { createRequire } from "node:module";
 import { Command, CommanderError } from "commander";
+import { callCommand } from "./commands/call.ts";
 import { klineCommand } from "./commands/kline.ts";
 import { limitsCommand } from "./commands/limits.ts";
+import { questionsCommand } from "./commands/questions.ts";
 import { rightsCommand } from "./commands/rights.ts";
 import { shortInterestCommand } from "./commands/short-interest.ts";
 import { shortVolumeCommand } from "./commands/short-volume.ts";
@@ -19,6 +21,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     )
     .version(version, "--version")
     .addHelpText("after", help)
+    // Everything after a question belongs to the question.
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void terminal.stdout.write(text),
@@ -30,6 +34,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     klineCommand,
     shortInterestCommand,
     shortVolumeCommand,
+    callCommand,
+    questionsCommand,
     rightsCommand,
     limitsCommand,
     simulateCommand,
