@@ -59,6 +59,8 @@ export const outside: Readonly<Record<string, Outside>> = {
       ...cores,
       "@opend/core/json",
       "@opend/core/protocols",
+      "@opend/core/schema",
+      "@opend/core/served",
       "@opend/quote",
       "@opend/quote/*",
       "@opend/simulator",

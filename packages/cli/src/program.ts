@@ -4,6 +4,7 @@ import { callCommand } from "./commands/call.ts";
 import { klineCommand } from "./commands/kline.ts";
 import { limitsCommand } from "./commands/limits.ts";
 import { questionsCommand } from "./commands/questions.ts";
+import { rawCommand } from "./commands/raw.ts";
 import { rightsCommand } from "./commands/rights.ts";
 import { shortInterestCommand } from "./commands/short-interest.ts";
 import { shortVolumeCommand } from "./commands/short-volume.ts";
@@ -36,6 +37,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     shortVolumeCommand,
     callCommand,
     questionsCommand,
+    rawCommand,
     rightsCommand,
     limitsCommand,
     simulateCommand,
