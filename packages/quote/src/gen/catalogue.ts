@@ -585,7 +585,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
       sort: "What the rows are sorted by, 51 to 54. Default: market value.",
       plate: "For an index: only members of this plate. Default: all.",
     },
-    sample: {"code":"HK.BK1001"},
+    sample: {"code":"HK.LIST9001"},
   },
   {
     name: "dividends",

@@ -137,10 +137,10 @@ export const questions: readonly QuestionSpec[] = [
     protocol: "Qot_GetValuationPlateStockList",
     doc: "The valuation of each stock of a plate or an index.",
     example: [
-      'const cheapest = await plateValuations(opend, "HK.BK1001", { sort: "valuation" }).take(10);',
+      'const cheapest = await plateValuations(opend, "HK.LIST9001", { sort: "valuation" }).take(10);',
       "console.log(cheapest.map(({ code, value }) => [code, value]));",
     ],
-    sample: { code: "HK.BK1001" },
+    sample: { code: "HK.LIST9001" },
     rows: "stockList",
     arguments: {
       security: { doc: "The plate or the index." },

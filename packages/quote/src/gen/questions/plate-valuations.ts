@@ -52,7 +52,7 @@ export const plateValuationsQuestion: ListQuestion<PlateValuationsArguments, C2S
  * The valuation of each stock of a plate or an index.
  *
  * ```ts
- * const cheapest = await plateValuations(opend, "HK.BK1001", { sort: "valuation" }).take(10);
+ * const cheapest = await plateValuations(opend, "HK.LIST9001", { sort: "valuation" }).take(10);
  * console.log(cheapest.map(({ code, value }) => [code, value]));
  * ```
  *
