@@ -186,6 +186,7 @@ export const casesOf = (opend: core.Connection): Readonly<Record<string, Case>> 
   "quote.marketStates": promise(reference.marketStates, opend, codes, call),
   "quote.missingTrades": value(quote.missingTrades, 60_000),
   "quote.notices": stream(account.notices, opend, { signal: undefined }),
+  "quote.ordered": value(quote.ordered, () => ({ admit: () => "new" })),
   "quote.ownerPlates": promise(reference.ownerPlates, opend, codes, call),
   "quote.plateSecurities": promise(reference.plateSecurities, opend, "HK.800000", call),
   "quote.plates": promise(reference.plates, opend, "HK", "all", call),

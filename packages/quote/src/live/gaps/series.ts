@@ -1,4 +1,4 @@
-import type { CallOptions, OpendError } from "@opend/core";
+import { ArgumentError, type CallOptions, type OpendError } from "@opend/core";
 import type { Requester } from "../../ask/requester.ts";
 import type { LiveRow } from "../../rows/kind.ts";
 import type { Gap, LiveNews } from "../stream/news.ts";
@@ -170,8 +170,10 @@ export type MakeSeries = <Unit extends SeriesUnit>(
 /**
  * The `series` of a kind or a refill of your own, whose rows have this order. `order` is called once
  * for each code and reader.
+ *
+ * @throws {ArgumentError} `invalid-argument`: `order` is no function.
  */
-export const ordered =
-  (order: () => RowOrder): MakeSeries =>
-  (unit, outlet, refill) =>
-    new Series(unit, order(), outlet, refill);
+export function ordered(order: () => RowOrder): MakeSeries {
+  if (typeof order !== "function") throw new ArgumentError("order", "a function", order);
+  return (unit, outlet, refill) => new Series(unit, order(), outlet, refill);
+}
