@@ -1,4 +1,4 @@
-import type { LinkLostError } from "@opend/core";
+import type { ConnectError, FrameError, LinkLostError } from "@opend/core";
 import { initCommand } from "@opend/core/internal";
 import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import { InitConnect } from "@opend/core/system/init-connect";
@@ -97,6 +97,17 @@ const unnoticed = (name: string, fault: FaultByName, needs: readonly Feature[] =
 });
 
 export const frames: readonly Case[] = [
+  {
+    name: "a TCP body over the limit before the login is refused at its header",
+    needs: ["tcp"],
+    async run({ connect, server, expect }) {
+      const connecting = connect({ port: await server.openDecoy("giant") });
+      expect(await outcome(connecting)).to.equal("connect-failed not-opend");
+      const cause = await connecting.catch((error: ConnectError) => error.cause as FrameError);
+      expect(cause).to.include({ code: "bad-frame", offset: 12 });
+      expect(cause).to.have.property("message").that.includes("over the limit of 65536");
+    },
+  },
   {
     name: "a body over the limit ends the link with a typed error, and the connection reconnects",
     async run({ connect, expect }) {

@@ -119,6 +119,19 @@ describe("frames", () => {
     expect(decoded(bytes)).toHaveLength(1);
   });
 
+  test("the largest body before the login has 64 kB", () => {
+    const conversation = tcpDialect({ hash }).begin();
+    const bytes = encodeFrame({
+      protoId: InitConnect.id,
+      serialNo: 1,
+      sha1: new Uint8Array(20),
+      body: new Uint8Array(65_537),
+    });
+    expect(caught(FrameError, () => conversation.decode(bytes, () => {})).message).toMatch(
+      /65537 .*65536/,
+    );
+  });
+
   test("every link begins with a new state", () => {
     dialect.begin().decode(new Uint8Array([0x46]), () => {});
     expect(decoded(fromHex(vectors.frames[0]?.frame ?? ""))).toHaveLength(1);
