@@ -2,7 +2,7 @@
 import { execFileSync } from "node:child_process";
 import { root, runTool } from "./workspace.ts";
 
-const generated = ["proto", "packages/core/src/gen", "packages/quote/src/gen"];
+const generated = ["proto", "packages/core/src/gen", "packages/quote/src/gen", "docs/protocols.md"];
 
 const { status } = runTool("tsx", ["tools/generate.ts"]);
 if (status !== 0) process.exit(1);
