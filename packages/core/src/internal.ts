@@ -63,6 +63,7 @@ export {
   replyHeaderBytes,
 } from "./dialect/websocket/frame.ts";
 export { hexMd5, initCommand, lostOpendCommand } from "./dialect/websocket/login.ts";
+export { tolerate, unawaited } from "./foreign.ts";
 export {
   maxConnections,
   maxHongKongOrderBooks,

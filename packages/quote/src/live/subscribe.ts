@@ -1,5 +1,5 @@
 import { ArgumentError } from "@opend/core";
-import { copied, reading } from "@opend/core/internal";
+import { copied, reading, unawaited } from "@opend/core/internal";
 import { flag, oneOf } from "../ask/argument-kinds.ts";
 import { distinctCodes } from "../ask/code-batches.ts";
 import { parseCode, security } from "../codes.ts";
@@ -80,7 +80,10 @@ export async function openStream<Row extends RowOf<Kind>>(
   checkSubscribeOptions(options);
   const { capacity = defaultCapacity, maxBytes, backfill } = options;
   // A backfill arrives all at once, so it may have as many rows as one pull returns.
-  const filledCapacity = units.reduce((sum, { kind }) => sum + (backfill?.of(kind)?.most ?? 0), 0);
+  const filledCapacity = units.reduce(
+    (sum, { kind }) => sum + (unawaited(backfill?.of(kind))?.most ?? 0),
+    0,
+  );
   const { outlet } = await subscriptions.subscribe(units, options, (subscriber) => {
     const backlog = new RowBacklog<Row>(capacity, filledCapacity, maxBytes);
     return new SubscriptionStream<Row>(subscriptions.clock, backlog, subscriber);

@@ -1,5 +1,5 @@
 import { ClosedError, type Connection, type ConnectionEvent } from "@opend/core";
-import { type Clock, internals, partOf } from "@opend/core/internal";
+import { type Clock, internals, partOf, unawaited } from "@opend/core/internal";
 import { Backfills } from "./gaps/backfills.ts";
 import type { Gapped } from "./gaps/gapped.ts";
 import { Outages } from "./health/outages.ts";
@@ -140,7 +140,7 @@ export class Subscriptions {
       release: (channels) => this.#release(channels, subscriber),
     });
     const host = this.#hostOf(subscriber);
-    for (const check of checks) subscriber.checks.push(check(host));
+    for (const check of checks) subscriber.checks.push(unawaited(check(host)));
     this.#subscribers.add(subscriber);
     this.#attach();
     this.#join(subscriber, isSilent);

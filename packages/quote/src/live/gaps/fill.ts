@@ -1,4 +1,5 @@
 import { isOpendError } from "@opend/core";
+import { tolerate, unawaited } from "@opend/core/internal";
 import type { Requester } from "../../ask/requester.ts";
 import type { Backfilled } from "../stream/streamed.ts";
 import type { Gapped } from "./gapped.ts";
@@ -42,10 +43,11 @@ async function fillAlike(
     const rows = pulled.map((row) => ({ ...row, ...mark }));
     const isAll = pulled.length < first.series.most;
     for (const each of alike)
-      each.series.fill({ rows: rows.filter((row) => each.see(row)), isAll });
+      unawaited(each.series.fill({ rows: rows.filter((row) => each.see(row)), isAll }));
   } catch (error) {
     // Waiting rows must be released, whatever the error is.
     if (!signal.aborted)
-      for (const { series } of alike) series.giveUp(isOpendError(error) ? error : undefined);
+      for (const { series } of alike)
+        tolerate(() => series.giveUp(isOpendError(error) ? error : undefined));
   }
 }

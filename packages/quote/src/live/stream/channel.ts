@@ -1,4 +1,5 @@
 import type { OpendError } from "@opend/core";
+import { unawaited } from "@opend/core/internal";
 import type { LiveRow } from "../../rows/kind.ts";
 import type { Series } from "../gaps/series.ts";
 import type { QuotaUnit } from "../ledger/quota-unit.ts";
@@ -42,9 +43,14 @@ export class Channel {
   take(row: LiveRow): void {
     const seen = this.see(row);
     if (!seen) return;
-    this.host.hear(this.unit, seen);
-    if (this.series) this.series.take(seen);
-    else this.host.outlet.row(this.unit, seen);
+    // A check, a series or a column of the user may throw. The other readers still get the row.
+    try {
+      this.host.hear(this.unit, seen);
+      if (this.series) unawaited(this.series.take(seen));
+      else this.host.outlet.row(this.unit, seen);
+    } catch (error) {
+      this.host.fail(error);
+    }
   }
 
   /** The row with only what this reader subscribed; `undefined` if it did not subscribe the row. */

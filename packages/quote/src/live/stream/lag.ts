@@ -1,4 +1,4 @@
-import type { Clock } from "@opend/core/internal";
+import { type Clock, unawaited } from "@opend/core/internal";
 import type { LiveRow } from "../../rows/kind.ts";
 import type { Kind } from "../kinds/kind.ts";
 
@@ -10,8 +10,8 @@ export function withLag(kind: Kind, rows: readonly LiveRow[], clock: Clock): rea
   if (!kind.receivedAt) return rows;
   const nowMs = clock.wallTime();
   for (const row of rows) {
-    const receivedAt = kind.receivedAt(row);
-    if (receivedAt !== undefined) Object.assign(row, { lagMs: nowMs - receivedAt });
+    const receivedAt = unawaited(kind.receivedAt(row));
+    if (typeof receivedAt === "number") Object.assign(row, { lagMs: nowMs - receivedAt });
   }
   return rows;
 }

@@ -1,5 +1,5 @@
 import { type Connection, isOpendError, type Push } from "@opend/core";
-import { type Clock, internals } from "@opend/core/internal";
+import { type Clock, internals, unawaited } from "@opend/core/internal";
 import type { LiveRow } from "../../rows/kind.ts";
 import type { Kind } from "../kinds/kind.ts";
 import type { QuotaUnit } from "../ledger/quota-unit.ts";
@@ -68,7 +68,7 @@ export class PushReader {
     for (const [kind, byCode] of this.#fanOuts) {
       let rows: readonly LiveRow[];
       try {
-        rows = withLag(kind, kind.rows(push), this.#clock);
+        rows = withLag(kind, unawaited(kind.rows(push)), this.#clock);
       } catch (error) {
         this.#onFailure([kind], error);
         continue;

@@ -1,5 +1,5 @@
 import type { OpendError } from "@opend/core";
-import { onAbort } from "@opend/core/internal";
+import { onAbort, tolerate, unawaited } from "@opend/core/internal";
 import type { LiveRow } from "../../rows/kind.ts";
 import type { Backfill } from "../gaps/backfill.ts";
 import type { Series } from "../gaps/series.ts";
@@ -57,10 +57,10 @@ export class Subscriber<O extends Outlet = Outlet> implements ChannelHost {
     this.#isFilled = backfill !== undefined;
     this.#release = release;
     const seriesOf = (unit: QuotaUnit): Series<QuotaUnit> | undefined => {
-      const refill = backfill?.of(unit.kind);
+      const refill = unawaited(backfill?.of(unit.kind));
       // Duplicate ticks are found in every subscription, other duplicates only with backfill.
       const make = refill?.series ?? unit.kind.series;
-      return make?.(unit, seriesOutlet, refill);
+      return unawaited(make?.(unit, seriesOutlet, refill));
     };
     const seriesOutlet = {
       row: (unit: QuotaUnit, row: LiveRow) => outlet.row(unit, row),
@@ -103,12 +103,21 @@ export class Subscriber<O extends Outlet = Outlet> implements ChannelHost {
   }
 
   hear(unit: QuotaUnit, row: LiveRow): void {
-    for (const check of this.checks) check.hear?.(unit, row);
+    for (const check of this.checks) unawaited(check.hear?.(unit, row));
   }
 
   /** Delivers an event. After a gap, rows that can be backfilled are held back until they are. */
   tell(news: LiveNews): void {
-    if (news.type === "gap") for (const check of this.checks) check.restart?.();
+    try {
+      this.#tell(news);
+    } catch (error) {
+      // A check or a series of the user failed.
+      this.fail(error);
+    }
+  }
+
+  #tell(news: LiveNews): void {
+    if (news.type === "gap") for (const check of this.checks) unawaited(check.restart?.());
     if (news.type !== "gap" || !this.#isFilled) return this.outlet.news(news);
     const { codes } = news;
     const swallowed = this.#series.filter(
@@ -129,8 +138,8 @@ export class Subscriber<O extends Outlet = Outlet> implements ChannelHost {
     for (const { unit, series } of dropped) {
       const { code, kind } = unit;
       // The rows that wait arrived before the end.
-      series?.giveUp();
-      for (const check of this.checks) check.forget?.(unit);
+      tolerate(() => series?.giveUp());
+      for (const check of this.checks) tolerate(() => check.forget?.(unit));
       this.outlet.news({ type: "unsubscribed", code, kind: kind.name });
     }
   }
@@ -162,7 +171,7 @@ export class Subscriber<O extends Outlet = Outlet> implements ChannelHost {
   /** The connection is closed. Rows that wait are delivered without a backfill. */
   end(cause: Cause | undefined): void {
     this.#end(() => {
-      for (const series of this.#series) series.giveUp();
+      for (const series of this.#series) tolerate(() => series.giveUp());
       cause ? this.outlet.fail(cause.reason) : this.outlet.end();
     });
   }
@@ -171,7 +180,7 @@ export class Subscriber<O extends Outlet = Outlet> implements ChannelHost {
     if (this.#isEnded) return;
     this.#isEnded = true;
     this.#letGo?.();
-    for (const check of this.checks) check.end();
+    for (const check of this.checks) tolerate(() => check.end());
     endOutlet();
     this.#release(this.channels);
   }
