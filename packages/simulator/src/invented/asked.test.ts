@@ -21,7 +21,8 @@ const client = new Client(new Engine({ limits: false, unmodelled: invented }));
 const catalog = new Catalog(1);
 
 const requests = protocols.flatMap((each) =>
-  each.kind === "request" && !handlers.has(each.id) ? [each] : [],
+  // Requests that trade are refused.
+  each.kind === "request" && each.effect !== "trade" && !handlers.has(each.id) ? [each] : [],
 );
 const { QotMarket_HK_Security: hk, QotMarket_US_Security: us } = QotMarket;
 const { QotMarket_CNSH_Security: sh, QotMarket_CNSZ_Security: sz } = QotMarket;

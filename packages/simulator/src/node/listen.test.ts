@@ -93,10 +93,7 @@ it("works with core's TCP dialect", async () => {
   socket.write(conversation.encode(protoId, 1, body.call(conversation.login)));
   const [reply] = (await once(socket, "data")) as [Buffer];
   conversation.decode(reply, (frame) => {
-    expect(conversation.accept(frame)).toMatchObject({
-      serverVersion: 1011,
-      keepAliveIntervalMs: 10_000,
-    });
+    expect(conversation.accept(frame)).toMatchObject({ keepAliveIntervalMs: 10_000 });
   });
   expect.assertions(1);
   socket.destroy();

@@ -120,5 +120,5 @@ it("are limited to ten per security and type, with short notes and known values"
   expect(text({ freq: undefined })).toContain("freq");
   expect(text({ op: 9 })).toContain("op 9");
   expect(text({ op: Op.SetPriceReminderOp_Del })).toContain("key");
-  expect(client.ask(GetPriceReminder, {}).retMsg).toContain("needed");
+  expect(client.ask(GetPriceReminder, {}).retMsg).toContain("is required");
 });
