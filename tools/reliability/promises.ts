@@ -46,7 +46,7 @@ export const promises: readonly Kept[] = [
     promise: "A function that you supply may throw or hang, and every call still ends.",
     attack:
       "Each hook, at each moment of a connection, throws, rejects, hangs or returns nonsense.",
-    figure: "every hook × every moment × every way",
+    figure: "every hook, at every moment, with every kind of failure",
     tests: [
       ["packages/core/src/connection/hooks.test.ts", "describe.each(moments)"],
       ["packages/core/src/clock.test.ts", "that fails continues from its last"],
@@ -55,7 +55,7 @@ export const promises: readonly Kept[] = [
   {
     promise: "A limit store that fails does not stop the program.",
     attack: "The store throws, rejects, hangs or returns nonsense in each of its methods.",
-    figure: "no call fails with insurance, each call settles without",
+    figure: "with `insured` no call fails; without it every call settles",
     tests: [
       ["packages/core/src/limiter/insured.test.ts", "with insurance no call fails"],
       ["packages/core/src/limiter/insured.test.ts", "without insurance each call settles"],
@@ -96,8 +96,8 @@ export const promises: readonly Kept[] = [
   },
   {
     promise: "A dead link is noticed in time, even if the frequency limit is used up.",
-    attack: "The program spends the whole limit of the probe's protocol.",
-    figure: "the deadline of the probe",
+    attack: "The program uses up the frequency limit of the request that tests the link.",
+    figure: "the time limit of this request",
     tests: [
       [
         "packages/core/src/connection/awake.test.ts",
@@ -108,7 +108,8 @@ export const promises: readonly Kept[] = [
   },
   {
     promise: "No request of this SDK trades.",
-    attack: "Copied, altered and assigned protocol constants, and restorers.",
+    attack:
+      "Copied and altered protocol constants, assignments to constants, and requests of `onRestore`.",
     figure: "refused by protocol id",
     tests: [
       ["packages/core/src/connection/read-only.test.ts", "no request to trade is sent"],
@@ -117,9 +118,10 @@ export const promises: readonly Kept[] = [
   },
   {
     promise: "Programs on one account share each frequency limit.",
-    attack: "Three programs ask without end, from equal and unequal starts.",
-    figure: "each within 20 % of a third, over ten windows",
+    attack: "Three programs send requests without a pause.",
+    figure: "each gets a third, within 20 %, in ten windows after the first two",
     tests: [
+      ["packages/core/src/limiter/sharing.test.ts", "$count programs share $requests requests"],
       [
         "packages/core/src/limiter/sharing.test.ts",
         "three programs share from the start, although one takes the first window",
@@ -131,7 +133,7 @@ export const promises: readonly Kept[] = [
     ],
   },
   {
-    promise: "A limit that OpenD's text states wrongly is forgotten.",
+    promise: "A wrong limit in a refusal of OpenD is forgotten.",
     attack: "A refusal states one request per hour.",
     figure: "ten minutes, or `forget()`",
     tests: [
@@ -152,7 +154,7 @@ export const promises: readonly Kept[] = [
     ],
   },
   {
-    promise: "A list ends, or fails.",
+    promise: "Reading a list always ends, with its last row or with an error.",
     attack: "Empty pages with new cursors for ever.",
     figure: `${mostEmptyPages} empty pages in a row`,
     tests: [
@@ -163,13 +165,13 @@ export const promises: readonly Kept[] = [
     ],
   },
   {
-    promise: "A clock that jumps does not lose a window.",
+    promise: "If the wall clock jumps, the SDK waits neither longer nor shorter.",
     attack: "A wall clock that steps by an hour in either direction.",
-    figure: "nothing is lost",
+    figure: "the time that the SDK uses never goes back",
     tests: [["packages/core/src/clock.test.ts", "may set back only its wall time"]],
   },
   {
-    promise: "A wrong argument is an `OpendError` that names the argument.",
+    promise: "A wrong argument causes an `OpendError` that names the argument.",
     attack: "Every exported function with null, numbers, symbols, proxies and throwing getters.",
     figure: "every exported function",
     tests: [
@@ -181,7 +183,7 @@ export const promises: readonly Kept[] = [
     ],
   },
   {
-    promise: "Silent clients do not use up the simulator.",
+    promise: "Silent clients do not use up the connections and the memory of the simulator.",
     attack: "Clients that connect and send nothing, and a million unknown protocol ids.",
     figure: `${greetingMs / 1000} s for a login`,
     tests: [
@@ -207,18 +209,18 @@ export const promises: readonly Kept[] = [
   },
   {
     promise:
-      "A dependency cannot bring a new install script, or come from elsewhere than the registry.",
+      "No dependency has an install script that is not listed, and none comes from outside the registry.",
     attack: "Planted scripts, tarballs and git sources in the lockfile.",
-    figure: "none that is not listed",
+    figure: "each one is found",
     tests: [
       ["tools/supply/judge.test.ts", "an install script"],
       ["tools/supply/judge.test.ts", "a package that does not come from the registry is refused"],
     ],
   },
   {
-    promise: "Readers and writers follow the specification of protobuf.",
-    attack: "The official conformance suite, as far as it tests proto2 as bytes.",
-    figure: "no failure without a reason",
+    promise: "Our decoders and encoders follow the specification of protobuf.",
+    attack: "The official conformance suite for the binary format of proto2.",
+    figure: "every failure is listed with its reason",
     tests: [
       [
         "tools/protobuf-conformance/conformance.test.ts",
