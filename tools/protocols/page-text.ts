@@ -27,15 +27,15 @@ export async function pageText(): Promise<string> {
 
 OpenD has ${accounts.length} protocols. ${reached} of them have a function or a stream. The others are listed [below](#without-a-function) with the reason.
 
-- **Arguments**: **bold** ones are required. A function that is written by hand has options besides; its docstring lists them. Of the other functions all arguments are listed, and \`opend call\` with \`--help\` explains each.
-- **Limit**: the requests that OpenD allows in a time. "?" means that no source documents a limit.
-- **Page**: the most rows of a page, securities of a request or days of a request.
-- **Right**: the quote right that is documented as necessary. "${none}" means that none is documented.
-- **Markets**: the markets of the argument \`market\`. "${none}" means that the security decides, or that the data belongs to no market.
+- **Arguments**: **bold** ones are required. The table lists all arguments of a generated function, and \`opend call\` with \`--help\` explains each. A function that is written by hand can also have options, which its docstring lists.
+- **Limit**: how many requests OpenD allows in how many seconds. "?" means that no source documents a limit.
+- **Page**: the maximum number of rows in a page, or of securities or days in a request.
+- **Right**: the quote right that you need, as OpenD documents it. "${none}" means that none is documented.
+- **Markets**: the markets that the argument \`market\` accepts. "${none}" means that the security decides, or that the data belongs to no market.
 ${entries.map((entry) => section(entry, lines)).join("")}
 ## Live data
 
-A kind of live data is pushed after \`subscribe\` or \`watch\` of \`@opend/quote\`.
+OpenD pushes these kinds of live data after you call \`subscribe\` or \`watch\` of \`@opend/quote\`.
 
 | push | protocol | kinds |
 | --- | --- | --- |

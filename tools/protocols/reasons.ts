@@ -1,12 +1,13 @@
-const session = "The connection uses it for itself.";
+const session = "The connection sends it by itself.";
 const byConstant = "It has no function yet. Request it by its constant, or with `opend raw`.";
 const noStream = "It has no stream yet. `pushesOf` reads it by its constant.";
 
 /** Why a protocol has no function. Trading protocols have one reason, see {@link trading}. */
 export const reasons: Readonly<Record<string, string>> = {
-  InitConnect: "The connection logs in itself.",
+  InitConnect: "The connection logs in by itself.",
   KeepAlive: session,
-  Verification: "A picture or a code of a login, which OpenD's own window or console asks for.",
+  Verification:
+    "A login can need a picture or a code. OpenD asks for it in its own window or console.",
   TestCmd: "A command for tests of OpenD.",
   Qot_RegQotPush: "`subscribe` requests the pushes together with the subscription.",
   Qot_StockFilter: byConstant,
