@@ -267,7 +267,12 @@ export class Engine {
     body: Uint8Array,
     afterReply: (action: () => void) => void,
   ): Uint8Array | Promise<Uint8Array> {
-    const handler = handlers.get(protoId) ?? this.#unmodelled?.(protoId, this.#seed);
+    let handler: ReturnType<Unmodelled>;
+    try {
+      handler = handlers.get(protoId) ?? this.#unmodelled?.(protoId, this.#seed);
+    } catch (thrown) {
+      return failure(unknown, `the simulator failed: ${String(thrown)}`);
+    }
     if (!(handler instanceof Promise)) return this.#reply(handler, peer, protoId, body, afterReply);
     return handler.then(
       (found) => this.#reply(found, peer, protoId, body, afterReply),
