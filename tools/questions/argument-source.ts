@@ -28,6 +28,8 @@ export interface ArgumentSource {
   readonly schema: Schema;
   /** The prefix of the types that it declares: `TopMovers`. */
   readonly owner: string;
+  /** The names of arguments, by the fields of the request. */
+  readonly names?: ReadonlyMap<string, string>;
 }
 
 /** The origin of an argument's kind. */

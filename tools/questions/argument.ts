@@ -8,20 +8,14 @@ export function argumentOf(source: ArgumentSource): WrittenArgument {
   const { message, shape, spec, schema } = source;
   const key = `${message}.${shape.name}`;
   const unit = schema.unitOf(key);
-  const doc = spec.doc ?? argumentDoc(schema.docs[key], unit);
+  const kind = kindOf({ ...source, unit, nested: argumentOf });
+  const doc =
+    spec.doc ?? argumentDoc(schema.docs[key], { unit, kind: kind.kind, names: source.names });
   if (doc === undefined)
     throw new Error(`${key}: an argument without a sentence; write docs.json or the question`);
   return {
-    ...kindOf({ ...source, unit, nested: argumentOf }),
-    name:
-      spec.name ??
-      argumentName({
-        message,
-        name: shape.name,
-        isList: shape.label === "repeated",
-        isBoolean: shape.type === "bool",
-        unit,
-      }),
+    ...kind,
+    name: nameOf(source),
     field: shape.name,
     doc,
     isRequired: spec.isRequired ?? shape.label === "required",
@@ -29,13 +23,44 @@ export function argumentOf(source: ArgumentSource): WrittenArgument {
   };
 }
 
+/** The name of an argument. */
+export const nameOf = ({ message, shape, spec, schema }: ArgumentSource): string =>
+  spec.name ??
+  argumentName({
+    message,
+    name: shape.name,
+    isList: shape.label === "repeated",
+    isBoolean: shape.type === "bool",
+    unit: schema.unitOf(`${message}.${shape.name}`),
+  });
+
+interface DocSource {
+  readonly unit: Unit | undefined;
+  /** The expression for the argument's kind. */
+  readonly kind: string;
+  /** The names of arguments, by the fields of the request. */
+  readonly names?: ReadonlyMap<string, string> | undefined;
+}
+
 /** The docstring of an argument, made from the schema's documentation of its field. */
-export function argumentDoc(told: string | undefined, unit: Unit | undefined): string | undefined {
+export function argumentDoc(
+  told: string | undefined,
+  { unit, kind, names = new Map() }: DocSource,
+): string | undefined {
   if (told === undefined) return undefined;
-  return rowDoc(told, unit, new Map())
+  const doc = rowDoc(told.replace(/^Values of `\w+`: /, ""), unit, names)
     ?.replace(
-      /; (?:a |the )?(.+?) when (?:absent|empty)\.$/,
-      (_, what: string) => `. Default: ${what}.`,
+      /; (?:a |the )?([^;.]+?) when (?:absent(?: or false)?|empty)\.(?: (.+))?$/,
+      (_, what: string, more?: string) => `.${more ? ` ${more}` : ""} Default: ${what}.`,
     )
     .replace(/(\. Default: )(\d+)\.$/, "$1$2.");
+  if (kind === "sortOrder")
+    return doc
+      ?.replace(/^True sorts \w+(?:, false \w+)?\./, "The order of the rows.")
+      .replace("downwards", "descending")
+      .replace("upwards", "ascending");
+  // A choice is a text, not one of OpenD's numbers.
+  return kind.includes("choice(")
+    ? doc?.replace(/[,:] \d+ to \d+(?: or \d+(?: to \d+)?)?(?=\.)/, "")
+    : doc;
 }

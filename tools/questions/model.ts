@@ -4,7 +4,7 @@ import { modelOf, type Row } from "../rows/model.ts";
 import { mapperName, type Tables } from "../rows/reading.ts";
 import type { Schema } from "../rows/schema.ts";
 import { readBounds, readLimits } from "../schema/limits.ts";
-import { argumentOf } from "./argument.ts";
+import { argumentOf, nameOf } from "./argument.ts";
 import type { WrittenArgument } from "./argument-source.ts";
 import type { QuestionSpec } from "./spec.ts";
 
@@ -71,6 +71,9 @@ export interface WrittenQuestion {
   readonly whole: Reader | undefined;
 }
 
+/** The maximum of one request does not limit a span that is split into windows. */
+const anySpan = (doc: string): string => doc.replace(/[;,] at most \d+ days after `\w+`/, "");
+
 export function questionOf(
   spec: QuestionSpec,
   { schema, tables, ids }: { schema: Schema; tables: Tables; ids: ReadonlyMap<string, number> },
@@ -91,18 +94,21 @@ export function questionOf(
     if (!asked.some((shape) => shape.name === name))
       throw new Error(`${spec.name}: ${protocol} has no request field ${name}`);
   const owner = `${spec.name.charAt(0).toUpperCase()}${spec.name.slice(1)}`;
-  const all = mapAll(own, (shape) =>
-    argumentOf({
-      message: `${protocol}.C2S`,
-      shape,
-      spec: {
-        ...(spec.positional?.includes(shape.name) && { isRequired: true }),
-        ...spec.arguments?.[shape.name],
-      },
-      schema,
-      owner,
-    }),
-  );
+  const sources = own.map((shape) => ({
+    message: `${protocol}.C2S`,
+    shape,
+    spec: {
+      ...(spec.positional?.includes(shape.name) && { isRequired: true as const }),
+      ...spec.arguments?.[shape.name],
+    },
+    schema,
+    owner,
+  }));
+  const names = new Map(sources.map((source) => [source.shape.name, nameOf(source)]));
+  const all = mapAll(sources, (source) => {
+    const written = argumentOf({ ...source, names });
+    return spec.isWindowed ? { ...written, doc: anySpan(written.doc) } : written;
+  });
   const isFirst = ({ field, isRequired }: WrittenArgument): boolean =>
     spec.positional?.includes(field) ?? isRequired;
   const positional = all.filter(isFirst);

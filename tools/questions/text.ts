@@ -132,7 +132,7 @@ const propertyLines = (all: readonly WrittenArgument[]): string[] =>
     const told =
       each.default === undefined
         ? each.doc
-        : `${each.doc.replace(/\.? Default:.*$/, ".").replace(/\.\.$/, ".")} Default \`${each.default}\`.`;
+        : `${each.doc.replace(/\.? Default:.*$/, ".").replace(/\.\.$/, ".")} Default: \`${each.default}\`.`;
     const isRequired = each.isRequired && each.default === undefined;
     return [
       ...docLines(told, "  "),
@@ -151,7 +151,7 @@ function optionLines(question: WrittenQuestion): string[] {
       ? [
           pageMax === undefined
             ? "  /** Rows per page. Default: as many as OpenD gives. */"
-            : `  /** Rows per page, 1 to ${pageMax}. Default ${pageMax}. */`,
+            : `  /** Rows per page, 1 to ${pageMax}. Default: ${pageMax}. */`,
           "  readonly pageSize?: number;",
         ]
       : []),

@@ -169,7 +169,10 @@ export const questions: readonly QuestionSpec[] = [
     },
     rows: "klineList",
     arguments: {
-      klineSource: { name: "source" },
+      klineSource: {
+        name: "source",
+        doc: "Trades or the order book. It has priority over `side`. Default: trades.",
+      },
       preSide: {
         name: "side",
         doc: "The side of the contract, for candles of trades. Default: yes.",
