@@ -30,7 +30,7 @@ const afterHoursRankFiltersKind = filters<AfterHoursRankFilters, SentIndicator>(
 
 /** Options of {@link afterHoursRank}. */
 export interface AfterHoursRankOptions extends ListOptions {
-  /** The largest gains or the largest losses first. Default `descending`. */
+  /** The largest gains or the largest losses first. Default: `descending`. */
   readonly order?: SortOrder | undefined;
   /** Conditions that a row must pass; all must hold. */
   readonly filters?: AfterHoursRankFilters | undefined;

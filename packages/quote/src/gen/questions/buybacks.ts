@@ -11,7 +11,7 @@ import { type HkBuyback, hkBuyback as readHkBuyback } from "../rows/hk-buyback.t
 
 /** Options of {@link buybacks}. */
 export interface BuybacksOptions extends ListOptions {
-  /** Rows per page, 1 to 50. Default 50. */
+  /** Rows per page, 1 to 50. Default: 50. */
   readonly pageSize?: number;
 }
 

@@ -54,7 +54,7 @@ export interface DividendRankOptions extends CallOptions {
   readonly count?: number | undefined;
   /** Conditions that a row must pass; all must hold. */
   readonly filters?: DividendRankFilters | undefined;
-  /** The sort value of the ranking, always descending. Default: `rankType` decides. */
+  /** The sort value of the ranking, always descending. Default: `ranking` decides. */
   readonly sort?: DividendSort | undefined;
 }
 

@@ -55,7 +55,7 @@ export interface EarningsCalendarOptions extends CallOptions {
   readonly sort?: EarningsCalendarSort | undefined;
   /** First day as `YYYY-MM-DD`. Default: today. */
   readonly from?: string | Date | undefined;
-  /** Last day as `YYYY-MM-DD`, at most 7 days after `beginDate`. Default: only that one day. */
+  /** Last day as `YYYY-MM-DD`, at most 7 days after `from`. Default: only that one day. */
   readonly to?: string | Date | undefined;
   /** Conditions that a row must pass; all must hold. */
   readonly filters?: EarningsCalendarFilters | undefined;

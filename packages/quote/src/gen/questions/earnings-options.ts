@@ -90,11 +90,11 @@ const earningsOptionsFiltersKind = filters<EarningsOptionsFilters, SentEarningsI
 export interface EarningsOptionsOptions extends ListOptions {
   /** What the rows are sorted by. Default: day of the report. */
   readonly sort?: EarningsOptionsSort | undefined;
-  /** True sorts upwards, false downwards. Default: upwards (the nearest report first). */
+  /** The order of the rows. Default: ascending (the nearest report first). */
   readonly order?: "ascending" | "descending" | undefined;
   /** Conditions that a row must pass; all must hold. */
   readonly filters?: EarningsOptionsFilters | undefined;
-  /** Rows per page, 1 to 500. Default 500. */
+  /** Rows per page, 1 to 500. Default: 500. */
   readonly pageSize?: number;
 }
 

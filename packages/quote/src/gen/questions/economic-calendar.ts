@@ -13,14 +13,11 @@ import { type EconomicEvent, economicEvent as readEconomicEvent } from "../rows/
 export interface EconomicCalendarOptions extends ListOptions {
   /** Last day. Default: the first day. */
   readonly to?: string | Date | undefined;
-  /**
-   * Values of `QotMarket`: Hong Kong, US, Shanghai, Singapore, Japan, Australia, Malaysia or
-   * Canada.
-   */
+  /** Hong Kong, US, Shanghai, Singapore, Japan, Australia, Malaysia or Canada. */
   readonly markets?: readonly ("HK" | "US" | "SH" | "SG" | "JP" | "MY" | "AU" | "CA")[] | undefined;
   /** Events of this importance only. Default: all. */
   readonly importance?: Importance | undefined;
-  /** Rows per page, 1 to 100. Default 100. */
+  /** Rows per page, 1 to 100. Default: 100. */
   readonly pageSize?: number;
 }
 

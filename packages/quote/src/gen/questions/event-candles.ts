@@ -12,7 +12,7 @@ import { type EventCandles, eventCandles as readEventCandles } from "../rows/eve
 
 /** Options of {@link eventCandles}. */
 export interface EventCandlesOptions extends CallOptions {
-  /** Trades or the order book; has priority over `preSide`. */
+  /** Trades or the order book; has priority over `side`. */
   readonly source?: EventCandleSource | undefined;
   /** The side of the contract. Candles of trades need it. */
   readonly side?: Choice<typeof eventSides> | undefined;

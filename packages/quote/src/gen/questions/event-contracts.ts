@@ -11,7 +11,7 @@ import { type EventContractsPage, eventContractsPage as readEventContractsPage }
 
 /** Options of {@link eventContracts}. */
 export interface EventContractsOptions extends ListOptions {
-  /** Rows per page, 1 to 1000. Default 1000. */
+  /** Rows per page, 1 to 1000. Default: 1000. */
   readonly pageSize?: number;
 }
 

@@ -13,11 +13,11 @@ import { type EventCandles, eventCandles as readEventCandles } from "../rows/eve
 
 /** Options of {@link eventHistory}. */
 export interface EventHistoryOptions extends ListOptions {
-  /** Trades or the order book, trades when absent; has priority over `preSide`. */
+  /** Trades or the order book. It has priority over `side`. Default: trades. */
   readonly source?: EventCandleSource | undefined;
   /** The side of the contract, for candles of trades. Default: yes. */
   readonly side?: Choice<typeof eventSides> | undefined;
-  /** Rows per page, 1 to 1000. Default 1000. */
+  /** Rows per page, 1 to 1000. Default: 1000. */
   readonly pageSize?: number;
 }
 

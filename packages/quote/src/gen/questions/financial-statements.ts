@@ -15,11 +15,11 @@ import { type StatementsPage, statementsPage as readStatementsPage } from "../ro
 export interface FinancialStatementsOptions extends ListOptions {
   /** Which statement. Default: income statement. */
   readonly statement?: StatementType | undefined;
-  /** The fiscal periods wanted: 0 to 7 or 9 to 11. Default: quarters and years. */
+  /** The fiscal periods wanted. Default: quarters and years. */
   readonly period?: Choice<typeof fiscalPeriods> | undefined;
   /** The currency of amounts, as an ISO 4217 code. Default: the company's own. */
   readonly currency?: string | undefined;
-  /** Rows per page, 1 to 50. Default 50. */
+  /** Rows per page, 1 to 50. Default: 50. */
   readonly pageSize?: number;
 }
 

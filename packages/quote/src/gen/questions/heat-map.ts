@@ -14,11 +14,11 @@ import { type HeatMapPlate, heatMapPlate as readHeatMapPlate } from "../rows/hea
 export interface HeatMapOptions extends ListOptions {
   /** What the plates are sorted by. Default: change of price. */
   readonly sort?: HeatMapSort | undefined;
-  /** True sorts upwards; downwards when absent or false. */
+  /** The order of the rows. Default: descending. */
   readonly order?: "ascending" | "descending" | undefined;
   /** The kind of plate. Default: industries. */
   readonly plateType?: HeatMapPlateType | undefined;
-  /** Rows per page, 1 to 200. Default 200. */
+  /** Rows per page, 1 to 200. Default: 200. */
   readonly pageSize?: number;
 }
 

@@ -28,7 +28,7 @@ export interface HoldersOptions extends ListOptions {
    * all.
    */
   readonly holder?: number | undefined;
-  /** Rows per page, 1 to 50. Default 50. */
+  /** Rows per page, 1 to 50. Default: 50. */
   readonly pageSize?: number;
 }
 

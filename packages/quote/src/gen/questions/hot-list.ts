@@ -26,11 +26,11 @@ const hotListFiltersKind = filters<HotListFilters, SentIndicator>({
 export interface HotListOptions extends ListOptions {
   /** The kind of popularity by which the ranking is sorted. Default: overall one. */
   readonly sort?: HotListSort | undefined;
-  /** The direction of the ranking. Default `descending`. */
+  /** The direction of the ranking. Default: `descending`. */
   readonly order?: SortOrder | undefined;
   /** Conditions on market value; all must hold. */
   readonly filters?: HotListFilters | undefined;
-  /** Rows per page, 1 to 200. Default 200. */
+  /** Rows per page, 1 to 200. Default: 200. */
   readonly pageSize?: number;
 }
 

@@ -12,7 +12,7 @@ import { type IndustrialChain, industrialChain as readIndustrialChain } from "..
 export interface IndustrialChainsOptions extends ListOptions {
   /** Only chains that match this text. Default: all. */
   readonly keyword?: string | undefined;
-  /** Rows per page, 1 to 50. Default 50. */
+  /** Rows per page, 1 to 50. Default: 50. */
   readonly pageSize?: number;
 }
 

@@ -19,9 +19,9 @@ export interface IndustrialStocksOptions extends ListOptions {
   readonly markets?: readonly ("HK" | "US" | "SH" | "SZ" | "JP" | "SG" | "MY")[] | undefined;
   /** What the rows are sorted by. Default: market value. */
   readonly sort?: IndustrialStockSort | undefined;
-  /** True sorts upwards; downwards when absent or false. */
+  /** The order of the rows. Default: descending. */
   readonly order?: "ascending" | "descending" | undefined;
-  /** Rows per page, 1 to 200. Default 200. */
+  /** Rows per page, 1 to 200. Default: 200. */
   readonly pageSize?: number;
 }
 

@@ -12,7 +12,7 @@ import { type InsiderTrade, insiderTrade as readInsiderTrade } from "../rows/ins
 export interface InsiderTradesOptions extends ListOptions {
   /** Only trades of the insider with this `holderId`, from `insiders`. Default: all. */
   readonly holder?: bigint | undefined;
-  /** Rows per page, 1 to 50. Default 50. */
+  /** Rows per page, 1 to 50. Default: 50. */
   readonly pageSize?: number;
 }
 

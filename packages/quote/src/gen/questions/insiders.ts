@@ -11,7 +11,7 @@ import { type InsidersPage, insidersPage as readInsidersPage } from "../rows/ins
 
 /** Options of {@link insiders}. */
 export interface InsidersOptions extends ListOptions {
-  /** Rows per page, 1 to 20. Default 20. */
+  /** Rows per page, 1 to 20. Default: 20. */
   readonly pageSize?: number;
 }
 

@@ -19,7 +19,7 @@ export interface InstitutionChangesOptions extends ListOptions {
   readonly sort?: HoldingChangeSort | undefined;
   /** Upwards or downwards. */
   readonly order?: SortOrder | undefined;
-  /** Rows per page, 1 to 200. Default 200. */
+  /** Rows per page, 1 to 200. Default: 200. */
   readonly pageSize?: number;
 }
 

@@ -22,7 +22,7 @@ export interface InstitutionHoldingsOptions extends ListOptions {
   readonly order?: SortOrder | undefined;
   /** Only stocks whose name or code contains this text. */
   readonly keyword?: string | undefined;
-  /** Rows per page, 1 to 200. Default 200. */
+  /** Rows per page, 1 to 200. Default: 200. */
   readonly pageSize?: number;
 }
 

@@ -12,7 +12,7 @@ import { type InstitutionalPage, institutionalPage as readInstitutionalPage } fr
 
 /** Options of {@link institutionalHoldings}. */
 export interface InstitutionalHoldingsOptions extends ListOptions {
-  /** Rows per page, 1 to 50. Default 50. */
+  /** Rows per page, 1 to 50. Default: 50. */
   readonly pageSize?: number;
 }
 

@@ -15,11 +15,11 @@ import { type InstitutionsPage, institutionsPage as readInstitutionsPage } from 
 export interface InstitutionsOptions extends ListOptions {
   /** What the rows are sorted by. Default: value of the holdings. */
   readonly sort?: InstitutionSort | undefined;
-  /** Upwards or downwards. Default `descending`. */
+  /** Upwards or downwards. Default: `descending`. */
   readonly order?: SortOrder | undefined;
   /** Only institutions whose name contains this text. */
   readonly namePart?: string | undefined;
-  /** Rows per page, 1 to 200. Default 200. */
+  /** Rows per page, 1 to 200. Default: 200. */
   readonly pageSize?: number;
 }
 

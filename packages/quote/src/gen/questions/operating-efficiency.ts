@@ -14,9 +14,9 @@ import { type OperatingEfficiency, operatingEfficiency as readOperatingEfficienc
 export interface OperatingEfficiencyOptions extends ListOptions {
   /** The currency of amounts, as an ISO 4217 code. Default: the company's own. */
   readonly currency?: string | undefined;
-  /** The fiscal periods wanted, 0 to 7. Default: all. */
+  /** The fiscal periods wanted. Default: all. */
   readonly period?: Choice<typeof fiscalPeriods> | undefined;
-  /** Rows per page, 1 to 50. Default 50. */
+  /** Rows per page, 1 to 50. Default: 50. */
   readonly pageSize?: number;
 }
 

@@ -9,7 +9,7 @@ import { type OptionAlert, optionAlert as readOptionAlert } from "../rows/option
 
 /** Options of {@link optionAlerts}. */
 export interface OptionAlertsOptions extends ListOptions {
-  /** Rows per page, 1 to 500. Default 500. */
+  /** Rows per page, 1 to 500. Default: 500. */
   readonly pageSize?: number;
 }
 

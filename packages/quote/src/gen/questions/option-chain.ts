@@ -100,7 +100,7 @@ export interface OptionChainArguments extends Pick<OptionChainOptions, "indexOpt
   readonly underlying: string;
   /** First expiry day as `YYYY-MM-DD`. */
   readonly from: string | Date;
-  /** Last expiry day as `YYYY-MM-DD`, included; at most 30 days after `beginTime`. */
+  /** Last expiry day as `YYYY-MM-DD`, included. */
   readonly to: string | Date;
 }
 

@@ -117,7 +117,7 @@ const optionEventsFiltersKind = filters<OptionEventsFilters, SentEventIndicator>
 export interface OptionEventsEventSort {
   /** The figure to sort by. */
   readonly by: OptionEventSort;
-  /** True sorts upwards, false downwards. */
+  /** The order of the rows. */
   readonly order: "ascending" | "descending";
 }
 
@@ -132,7 +132,7 @@ export interface OptionEventsOptions extends ListOptions {
   readonly filters?: OptionEventsFilters | undefined;
   /** How the events are sorted. Default: latest first. */
   readonly sort?: OptionEventsEventSort | undefined;
-  /** Rows per page, 1 to 300. Default 300. */
+  /** Rows per page, 1 to 300. Default: 300. */
   readonly pageSize?: number;
 }
 

@@ -87,7 +87,7 @@ export interface OptionRankOptions extends ListOptions {
   readonly order?: "ascending" | "descending" | undefined;
   /** Conditions that a row must pass; all must hold. */
   readonly filters?: OptionRankFilters | undefined;
-  /** Rows per page, 1 to 200. Default 200. */
+  /** Rows per page, 1 to 200. Default: 200. */
   readonly pageSize?: number;
 }
 

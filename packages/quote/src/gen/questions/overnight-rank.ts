@@ -30,7 +30,7 @@ const overnightRankFiltersKind = filters<OvernightRankFilters, SentIndicator>({
 
 /** Options of {@link overnightRank}. */
 export interface OvernightRankOptions extends ListOptions {
-  /** The largest gains or the largest losses first. Default `descending`. */
+  /** The largest gains or the largest losses first. Default: `descending`. */
   readonly order?: SortOrder | undefined;
   /** Conditions that a row must pass; all must hold. */
   readonly filters?: OvernightRankFilters | undefined;

@@ -58,11 +58,11 @@ const periodChangeRankFiltersKind = filters<PeriodChangeRankFilters, SentIndicat
 export interface PeriodChangeRankOptions extends ListOptions {
   /** The period of the change by which the ranking is sorted. Default: 5 minutes. */
   readonly period?: ChangePeriod | undefined;
-  /** The direction of the ranking. Default `descending`. */
+  /** The direction of the ranking. Default: `descending`. */
   readonly order?: SortOrder | undefined;
   /** Conditions that a row must pass; all must hold. */
   readonly filters?: PeriodChangeRankFilters | undefined;
-  /** Rows per page, 1 to 200. Default 200. */
+  /** Rows per page, 1 to 200. Default: 200. */
   readonly pageSize?: number;
 }
 

@@ -14,15 +14,15 @@ import { type StockValuationsPage, stockValuationsPage as readStockValuationsPag
 
 /** Options of {@link plateValuations}. */
 export interface PlateValuationsOptions extends ListOptions {
-  /** Which ratio, 1 to 3. Default: price over earnings. */
+  /** Which ratio. Default: price over earnings. */
   readonly ratio?: Choice<typeof valuationRatios> | undefined;
   /** Upwards or downwards. Default: upwards. */
   readonly order?: ListOrder | undefined;
-  /** What the rows are sorted by, 51 to 54. Default: market value. */
+  /** What the rows are sorted by. Default: market value. */
   readonly sort?: ValuationSort | undefined;
   /** For an index: only members of this plate. Default: all. */
   readonly plate?: string | undefined;
-  /** Rows per page, 1 to 50. Default 50. */
+  /** Rows per page, 1 to 50. Default: 50. */
   readonly pageSize?: number;
 }
 

@@ -30,7 +30,7 @@ const preMarketRankFiltersKind = filters<PreMarketRankFilters, SentIndicator>({
 
 /** Options of {@link preMarketRank}. */
 export interface PreMarketRankOptions extends ListOptions {
-  /** The largest gains or the largest losses first. Default `descending`. */
+  /** The largest gains or the largest losses first. Default: `descending`. */
   readonly order?: SortOrder | undefined;
   /** Conditions that a row must pass; all must hold. */
   readonly filters?: PreMarketRankFilters | undefined;

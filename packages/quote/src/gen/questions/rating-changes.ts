@@ -13,7 +13,7 @@ import { type RatingChange, ratingChange as readRatingChange } from "../rows/rat
 export interface RatingChangesOptions extends ListOptions {
   /** Which changes are wanted. Default: raised ratings. */
   readonly change?: Choice<typeof ratingChangeTypes> | undefined;
-  /** Rows per page, 1 to 20. Default 20. */
+  /** Rows per page, 1 to 20. Default: 20. */
   readonly pageSize?: number;
 }
 

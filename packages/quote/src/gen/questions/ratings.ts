@@ -14,7 +14,7 @@ import { type InstitutionRatings, institutionRatings as readInstitutionRatings }
 export interface RatingsOptions extends ListOptions {
   /** By institution or by analyst. Default: by institution. */
   readonly by?: RatingsBy | undefined;
-  /** Rows per page, 1 to 20. Default 20. */
+  /** Rows per page, 1 to 20. Default: 20. */
   readonly pageSize?: number;
 }
 

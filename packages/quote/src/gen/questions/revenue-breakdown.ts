@@ -12,7 +12,7 @@ import { type RevenueBreakdown, revenueBreakdown as readRevenueBreakdown } from 
 export interface RevenueBreakdownOptions extends CallOptions {
   /** The `date` of a period from `periods` of an earlier answer. Default: the latest. */
   readonly periodDate?: number | undefined;
-  /** The kind of period: 0 to 7 or 9. Default: any. */
+  /** The kind of period. Default: any. */
   readonly period?: Choice<typeof fiscalPeriods> | undefined;
   /** The currency of amounts, as an ISO 4217 code. Default: the company's own. */
   readonly currency?: string | undefined;

@@ -20,18 +20,15 @@ export interface SetReminderOptions extends CallOptions {
   /** How often it goes off; ignored when deleting, enabling or disabling. */
   readonly frequency?: Choice<typeof reminderFrequencies> | undefined;
   /**
-   * The value that it waits for, to three decimal places. Its unit follows from `type`; volumes are
-   * in shares. Ignored when deleting, enabling or disabling.
+   * The value that it waits for, to three decimal places. Its unit follows from `condition`;
+   * volumes are in shares. Ignored when deleting, enabling or disabling.
    */
   readonly value?: number | undefined;
   /**
    * The user's note, at most 20 Chinese characters; ignored when deleting, enabling or disabling.
    */
   readonly note?: string | undefined;
-  /**
-   * Values of `PriceReminderMarketStatus`: the sessions in which it may go off; ignored when
-   * deleting, enabling or disabling.
-   */
+  /** The sessions in which it may go off; ignored when deleting, enabling or disabling. */
   readonly sessions?: readonly Choice<typeof reminderSessions>[] | undefined;
 }
 

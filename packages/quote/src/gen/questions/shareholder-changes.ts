@@ -15,11 +15,11 @@ import { type ShareholderChange, shareholderChange as readShareholderChange } fr
 export interface ShareholderChangesOptions extends ListOptions {
   /** Upwards or downwards. Default: downwards. */
   readonly order?: ListOrder | undefined;
-  /** What the rows are sorted by, 62 to 66. Default: change in shares. */
+  /** What the rows are sorted by. Default: change in shares. */
   readonly sort?: ShareholderChangeSort | undefined;
   /** Which changes are wanted. Default: all. */
   readonly change?: ShareholderChangeKind | undefined;
-  /** Rows per page, 1 to 50. Default 50. */
+  /** Rows per page, 1 to 50. Default: 50. */
   readonly pageSize?: number;
 }
 

@@ -13,13 +13,13 @@ import { type ShortSellingRank, shortSellingRank as readShortSellingRank } from 
 
 /** Options of {@link shortSellingRank}. */
 export interface ShortSellingRankOptions extends ListOptions {
-  /** The value to sort by. Default `shortVolume`. */
+  /** The value to sort by. Default: `shortVolume`. */
   readonly sort?: ShortSellingSort | undefined;
-  /** Whether the largest or the smallest comes first. Default `descending`. */
+  /** Whether the largest or the smallest comes first. Default: `descending`. */
   readonly order?: SortOrder | undefined;
   /** Only stocks of these industry plates. */
   readonly plates?: Codes | undefined;
-  /** Rows per page, 1 to 35. Default 35. */
+  /** Rows per page, 1 to 35. Default: 35. */
   readonly pageSize?: number;
 }
 

@@ -38,7 +38,7 @@ const stateOwnedDividendRankFiltersKind = filters<StateOwnedDividendRankFilters,
 export interface StateOwnedDividendRankOptions extends ListOptions {
   /** The sort value of the ranking. Default: market value. */
   readonly sort?: StateOwnedDividendSort | undefined;
-  /** The direction of the ranking. Default `descending`. */
+  /** The direction of the ranking. Default: `descending`. */
   readonly order?: SortOrder | undefined;
   /**
    * Conditions that replace the default ones on price over book value and dividend yield; all must

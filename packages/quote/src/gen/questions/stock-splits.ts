@@ -10,7 +10,7 @@ import { type StockSplit, stockSplit as readStockSplit } from "../rows/stock-spl
 
 /** Options of {@link stockSplits}. */
 export interface StockSplitsOptions extends ListOptions {
-  /** Rows per page, 1 to 50. Default 50. */
+  /** Rows per page, 1 to 50. Default: 50. */
   readonly pageSize?: number;
 }
 

@@ -30,11 +30,11 @@ const topMoversFiltersKind = filters<TopMoversFilters, SentIndicator>({
 
 /** Options of {@link topMovers}. */
 export interface TopMoversOptions extends ListOptions {
-  /** The largest gains or the largest losses first. Default `descending`. */
+  /** The largest gains or the largest losses first. Default: `descending`. */
   readonly order?: SortOrder | undefined;
   /** Conditions that a row must pass; all must hold. */
   readonly filters?: TopMoversFilters | undefined;
-  /** Rows per page, 1 to 200. Default 200. */
+  /** Rows per page, 1 to 200. Default: 200. */
   readonly pageSize?: number;
 }
 

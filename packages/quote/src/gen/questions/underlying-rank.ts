@@ -72,7 +72,7 @@ export interface UnderlyingRankOptions extends ListOptions {
   readonly date?: string | Date | undefined;
   /** Conditions that a row must pass; all must hold. */
   readonly filters?: UnderlyingRankFilters | undefined;
-  /** Rows per page, 1 to 200. Default 200. */
+  /** Rows per page, 1 to 200. Default: 200. */
   readonly pageSize?: number;
 }
 

@@ -16,15 +16,15 @@ import { type Warrant, warrant as readWarrant } from "../rows/warrant.ts";
 
 /** Options of {@link warrants}. */
 export interface WarrantsOptions extends ListOptions {
-  /** The value to sort by. Default `code`. */
+  /** The value to sort by. Default: `code`. */
   readonly sort?: WarrantSort | undefined;
-  /** Whether the smallest or the largest comes first. Default `ascending`. */
+  /** Whether the smallest or the largest comes first. Default: `ascending`. */
   readonly order?: "ascending" | "descending" | undefined;
   /** Only warrants on this stock or index. */
   readonly underlying?: string | undefined;
-  /** Values of `WarrantType`: only warrants of these kinds. */
+  /** Only warrants of these kinds. */
   readonly types?: readonly Choice<typeof warrantTypes>[] | undefined;
-  /** Values of `Issuer`: only warrants of these issuers. */
+  /** Only warrants of these issuers. */
   readonly issuers?: readonly Choice<typeof warrantIssuers>[] | undefined;
   /** First day of maturity to keep, as `YYYY-MM-DD`. */
   readonly minMaturityDate?: string | Date | undefined;
@@ -84,45 +84,41 @@ export interface WarrantsOptions extends ListOptions {
   readonly minLeverageRatio?: number | undefined;
   /** Only warrants whose leverage is at most this, a plain ratio. Default: no bound. */
   readonly maxLeverageRatio?: number | undefined;
-  /**
-   * Only warrants whose delta is at least this; no bound when absent. Call and put warrants only.
-   */
+  /** Only warrants whose delta is at least this. Call and put warrants only. Default: no bound. */
   readonly minDelta?: number | undefined;
-  /**
-   * Only warrants whose delta is at most this; no bound when absent. Call and put warrants only.
-   */
+  /** Only warrants whose delta is at most this. Call and put warrants only. Default: no bound. */
   readonly maxDelta?: number | undefined;
   /**
-   * Only warrants whose implied volatility is at least this; no bound when absent. Call and put
-   * warrants only; the vendor does not document its unit.
+   * Only warrants whose implied volatility is at least this. Call and put warrants only; the vendor
+   * does not document its unit. Default: no bound.
    */
   readonly minImplied?: number | undefined;
   /**
-   * Only warrants whose implied volatility is at most this; no bound when absent. Call and put
-   * warrants only; the vendor does not document its unit.
+   * Only warrants whose implied volatility is at most this. Call and put warrants only; the vendor
+   * does not document its unit. Default: no bound.
    */
   readonly maxImplied?: number | undefined;
   /**
-   * Only warrants whose call price is at least this, in the currency of the market; no bound when
-   * absent. Bull/bear contracts only.
+   * Only warrants whose call price is at least this, in the currency of the market. Bull/bear
+   * contracts only. Default: no bound.
    */
   readonly minRecoveryPrice?: number | undefined;
   /**
-   * Only warrants whose call price is at most this, in the currency of the market; no bound when
-   * absent. Bull/bear contracts only.
+   * Only warrants whose call price is at most this, in the currency of the market. Bull/bear
+   * contracts only. Default: no bound.
    */
   readonly maxRecoveryPrice?: number | undefined;
   /**
    * Only warrants whose distance from the underlying price to the call price is at least this, in
-   * percent; no bound when absent. Bull/bear contracts only.
+   * percent. Bull/bear contracts only. Default: no bound.
    */
   readonly minDistanceToRecoveryPercent?: number | undefined;
   /**
    * Only warrants whose distance from the underlying price to the call price is at most this, in
-   * percent; no bound when absent. Bull/bear contracts only.
+   * percent. Bull/bear contracts only. Default: no bound.
    */
   readonly maxDistanceToRecoveryPercent?: number | undefined;
-  /** Rows per page, 1 to 200. Default 200. */
+  /** Rows per page, 1 to 200. Default: 200. */
   readonly pageSize?: number;
 }
 

@@ -62,7 +62,7 @@ export interface ZeroDteOptions extends ListOptions {
   readonly order?: "ascending" | "descending" | undefined;
   /** Conditions that a row must pass; all must hold. */
   readonly filters?: ZeroDteFilters | undefined;
-  /** Rows per page, 1 to 500. Default 500. */
+  /** Rows per page, 1 to 500. Default: 500. */
   readonly pageSize?: number;
 }
 
