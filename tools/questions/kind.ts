@@ -3,9 +3,9 @@ import { valuesOf } from "../../packages/core/src/schema.ts";
 import { mapAll } from "../rows/all-errors.ts";
 import { docLines } from "../rows/doc-text.ts";
 import { enumOf, type NamedEnum } from "../rows/enums.ts";
-import { camelCase, fieldName, wordsOf } from "../rows/field-name.ts";
 import type { Schema } from "../rows/schema.ts";
 import type { KindSource } from "./argument-source.ts";
+import { figureName } from "./figure-name.ts";
 
 /** The code of an argument's kind. */
 export interface Kind {
@@ -187,7 +187,7 @@ function filtersKind(source: KindSource, message: string): Kind {
     if (doc === undefined) throw new Error(`${values}.${name}: a figure without a sentence`);
     return {
       ...conditionOf(doc, { where, value, more, message }),
-      name: figureName(values, name, doc),
+      name: figureName(values, name, doc.includes("in percent")),
       number,
       doc,
     };
@@ -219,18 +219,6 @@ function filtersKind(source: KindSource, message: string): Kind {
       ],
     ]),
   };
-}
-
-/** `ExpectedMoveRatio` → `expectedMovePercent`. */
-function figureName(values: string, name: string, doc: string): string {
-  const isList = name.endsWith("List");
-  return fieldName({
-    message: values,
-    name: /^[A-Z]+$/.test(name) ? name.toLowerCase() : camelCase(wordsOf(name)),
-    isList,
-    isBoolean: false,
-    unit: doc.includes("in percent") ? "percent" : undefined,
-  });
 }
 
 const figureDoc = (doc: string): string =>

@@ -11,6 +11,23 @@ export interface Subject {
   readonly enums: readonly EnumSpec[];
   /** The names of its fields for which no rule gives a plain one, keyed by message or enum and field. */
   readonly names: Readonly<Record<string, string>>;
+  /** Tables of figures, for questions that are written by hand. */
+  readonly figures?: readonly FiguresSpec[];
+}
+
+/** A table of figures, which conditions and rows name. */
+export interface FiguresSpec {
+  /** The name of the table: `stockFigures`. */
+  readonly table: string;
+  readonly doc: string;
+  /** The enums of the figures. A figure that is only known for full years is in the group `yearly`. */
+  readonly enums: readonly {
+    readonly values: string;
+    readonly group: string;
+    readonly yearly?: string;
+  }[];
+  /** Figures that the table leaves out, with the reason. */
+  readonly omit: Readonly<Record<string, string>>;
 }
 
 /** A question: its protocol, and the facts that no rule can derive. */

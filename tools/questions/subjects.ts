@@ -8,6 +8,7 @@ import { institutions } from "./subjects/institutions/index.ts";
 import { macro } from "./subjects/macro/index.ts";
 import { options } from "./subjects/options/index.ts";
 import { rankings } from "./subjects/rankings/index.ts";
+import { screeners } from "./subjects/screeners/index.ts";
 import { search } from "./subjects/search/index.ts";
 import { system } from "./subjects/system/index.ts";
 import { watchlists } from "./subjects/watchlists/index.ts";
@@ -17,6 +18,7 @@ export const subjects: readonly Subject[] = [
   options,
   company,
   rankings,
+  screeners,
   calendars,
   institutions,
   industries,

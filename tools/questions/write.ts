@@ -5,6 +5,7 @@ import { kebab } from "../rows/kebab.ts";
 import type { Tables } from "../rows/reading.ts";
 import type { Schema } from "../rows/schema.ts";
 import { readDescriptor } from "../schema/descriptor.ts";
+import { figuresText } from "./figures-text.ts";
 import { questionOf } from "./model.ts";
 import { subjectText } from "./subject-text.ts";
 import { subjects } from "./subjects.ts";
@@ -26,10 +27,18 @@ export function questionFiles(context: { schema: Schema; tables: Tables }): [str
         `questions/${kebab(question.spec.name)}.ts`,
         questionText(question),
       ]),
-    ...[...written].map(([subject, questions]): [string, string] => [
-      `subjects/${subject}.ts`,
-      subjectText(subject, questions, context),
-    ]),
+    ...[...written]
+      .filter(([, questions]) => questions.length > 0)
+      .map(([subject, questions]): [string, string] => [
+        `subjects/${subject}.ts`,
+        subjectText(subject, questions, context),
+      ]),
+    ...subjects
+      .flatMap(({ figures = [] }) => figures)
+      .map((spec): [string, string] => [
+        `figures/${kebab(spec.table)}.ts`,
+        figuresText(spec, context.schema),
+      ]),
     ["catalogue.ts", tableText(written)],
   ];
 }

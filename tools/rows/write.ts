@@ -52,7 +52,7 @@ export function rowFiles(): ReadonlyMap<string, string> {
 export function writeRows(): void {
   const files = rowFiles();
   rmSync(folder, { recursive: true, force: true });
-  for (const name of ["enums/", "rows/", "questions/", "subjects/"])
+  for (const name of ["enums/", "rows/", "questions/", "subjects/", "figures/"])
     mkdirSync(new URL(name, folder), { recursive: true });
   for (const [name, text] of files) writeFileSync(new URL(name, folder), text);
 }
