@@ -32,6 +32,7 @@ import { requestHistoryKLQuota } from "./request-history-kl-quota.ts";
 import { requestRehab } from "./request-rehab.ts";
 import { requestTradeDate } from "./request-trade-date.ts";
 import { setPriceReminder } from "./set-price-reminder.ts";
+import { stockFilter } from "./stock-filter.ts";
 import { sub } from "./sub.ts";
 
 /** Every protocol that the simulator answers, by id. */
@@ -48,6 +49,7 @@ export const handlers: ReadonlyMap<number, Handler> = new Map(
     regQotPush,
     getBasicQot,
     getWarrant,
+    stockFilter,
     getOptionChain,
     getOptionExpirationDate,
     getFutureInfo,
