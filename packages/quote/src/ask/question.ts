@@ -37,9 +37,15 @@ export type Arguments<Values, Request> = {
 };
 
 /** A protocol as a question: its arguments as data, and how its reply is read. */
-interface Question<Values, C2S extends object, S2C extends object> {
+interface Question<Values, C2S extends object, S2C extends object, Parts = Init<C2S>> {
   readonly protocol: SendableProtocol<C2S, S2C>;
-  readonly arguments: Arguments<Values, Init<C2S>>;
+  readonly arguments: Arguments<Values, Parts>;
+  /**
+   * Makes the request from its parts, if the arguments are not fields of the request.
+   *
+   * @throws {ArgumentError} `invalid-argument`: two arguments contradict each other.
+   */
+  request?(parts: Partial<Parts>): Partial<Init<C2S>>;
   /** The codes or markets of the request. They decide the time zone and the quote rights. */
   about(values: Values): readonly string[];
 }
@@ -51,7 +57,8 @@ export interface ListQuestion<
   S2C extends object,
   Row,
   Summary = undefined,
-> extends Question<Values, C2S, S2C> {
+  Parts = Init<C2S>,
+> extends Question<Values, C2S, S2C, Parts> {
   /** The paging style of the list. */
   readonly cursor: CursorStyle<Partial<C2S>, S2C, unknown>;
   rows(reply: S2C, values: Values): readonly Row[];
@@ -85,6 +92,7 @@ type AnyArguments = Readonly<Record<string, Argument & { readonly isRequired?: b
 interface Any<S2C extends object> {
   readonly protocol: SendableProtocol<object, S2C>;
   readonly arguments: AnyArguments;
+  request?(parts: object): object;
   about(values: object): readonly string[];
 }
 
@@ -118,9 +126,16 @@ export type AnyQuestion = AnyListQuestion | AnySingleQuestion;
  * @throws {ArgumentError} `invalid-argument`, before anything is sent. While iterating, see {@link
  * ListOptions}.
  */
-export function list<Values extends object, C2S extends object, S2C extends object, Row, Summary>(
+export function list<
+  Values extends object,
+  C2S extends object,
+  S2C extends object,
+  Row,
+  Summary,
+  Parts,
+>(
   opend: Requester,
-  question: ListQuestion<Values, C2S, S2C, Row, Summary>,
+  question: ListQuestion<Values, C2S, S2C, Row, Summary, Parts>,
   values: Values,
   options: ListOptions,
 ): Paginator<Row, Summary> {
@@ -257,10 +272,8 @@ function checkQuestion(question: Pick<Any<object>, "arguments" | "protocol">): v
 const codesIn = (sent: unknown): readonly unknown[] => (Array.isArray(sent) ? sent : []);
 
 /** The fields of the request for the arguments, without the cursor. */
-function sentOf(
-  { arguments: all, about, protocol, cursor, windows }: Asked,
-  values: object,
-): Record<string, unknown> {
+function sentOf(question: Asked, values: object): Readonly<Record<string, unknown>> {
+  const { arguments: all, about, protocol, cursor, windows } = question;
   const given: Readonly<Record<string, unknown>> = { ...copied(values, "arguments") };
   const sent: Record<string, unknown> = {};
   const zone = (): string => zoneOf(about(values));
@@ -276,7 +289,7 @@ function sentOf(
   const isWhole = cursor !== undefined || windows !== undefined;
   const maxSpanDays = isWhole ? undefined : protocol.bounds?.maxSpanDays;
   if (from && to) checkSpan(sent[from.field], sent[to.field], maxSpanDays);
-  return sent;
+  return { ...(question.request?.(sent) ?? sent) };
 }
 
 /** The time zone of the first code or market. */

@@ -10,7 +10,7 @@ interface RecordField<Value = unknown> {
 }
 
 /** The fields of a record by name. */
-type RecordFields<Value> = {
+export type RecordFields<Value> = {
   readonly [Name in keyof Value]-?: RecordField<NonNullable<Value[Name]>>;
 };
 
