@@ -12,6 +12,7 @@ import { orderBook } from "./live/kinds/order-book.ts";
 import { quote } from "./live/kinds/quote.ts";
 import { ticks } from "./live/kinds/ticks.ts";
 import { periods } from "./rows/candle.ts";
+import { screeners } from "./screeners/catalogue.ts";
 
 export type { CataloguedQuestion } from "./ask/catalogued-question.ts";
 export { type InputSchema, inputSchema } from "./ask/input-schema.ts";
@@ -25,7 +26,7 @@ export {
 
 /** All questions, under the names of their functions: `"shortSellingRank"`. */
 export const questions: ReadonlyMap<string, CataloguedQuestion> = new Map(
-  catalogue.map((each) => [each.name, each]),
+  [...catalogue, ...screeners].map((each) => [each.name, each]),
 );
 
 /** All kinds of live data, under their names: `"quote"`, `"candles:1m"`. */

@@ -9,6 +9,7 @@ import { GetShortInterest } from "@opend/core/qot/get-short-interest";
 import { GetTicker } from "@opend/core/qot/get-ticker";
 import { RequestHistoryKL } from "@opend/core/qot/request-history-kl";
 import { RequestTradeDate } from "@opend/core/qot/request-trade-date";
+import { StockFilter } from "@opend/core/qot/stock-filter";
 import { expect, test } from "vitest";
 
 // Docstrings contain numbers for readers. The constants of protocols have the same numbers from their
@@ -86,8 +87,8 @@ test("every docstring with years of history states those of a protocol's constan
 test("every option states the range of its protocol's constant", () => {
   const ranges = docstrings.flatMap(({ text, below }) => {
     const [, option] = /^readonly (\w+)\?:/.exec(below) ?? [];
-    // The depth of an order book depends on the right, so the protocol has no constant for it.
-    return option === undefined || option === "depth"
+    // The depth of an order book depends on the right, and the schema states the periods in a row.
+    return option === undefined || option === "depth" || option === "inARow"
       ? []
       : numbers(text, /\b1 to ([\d,]+)/g).map((most) => `${option} ${most}`);
   });
@@ -97,6 +98,7 @@ test("every option states the range of its protocol's constant", () => {
       `last ${GetKL.bounds.maxItems}`,
       `pageSize ${RequestHistoryKL.bounds.pageMax}`,
       `pageSize ${GetShortInterest.bounds.pageMax}`,
+      `pageSize ${StockFilter.bounds.pageMax}`,
     ].sort(),
   );
   expect(GetTicker.bounds.maxItems).toBe(GetKL.bounds.maxItems);
