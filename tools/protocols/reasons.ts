@@ -10,7 +10,6 @@ export const reasons: Readonly<Record<string, string>> = {
     "A login can need a picture or a code. OpenD asks for it in its own window or console.",
   TestCmd: "A command for tests of OpenD.",
   Qot_RegQotPush: "`subscribe` requests the pushes together with the subscription.",
-  Qot_StockFilter: byConstant,
   Qot_StockScreen: byConstant,
   Qot_OptionScreen: byConstant,
   Qot_WarrantScreen: byConstant,
