@@ -75,6 +75,22 @@ test("quotes.ts prints prices and ends by itself", async () => {
   expect(stdout).toMatch(/^00700 +\d+\.\d\d +\d+$/m);
 });
 
+test("screener.ts prints stocks that meet its conditions, the largest first", async () => {
+  const { stdout, stderr, exitCode } = await run("screener.ts", "example");
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+  const [head, ...lines] = stdout.trimEnd().split("\n");
+  expect(head).toMatch(/^Code +Price +Week % +Cap 1e9 +P\/E +MA 20$/);
+  expect(lines.length).toBeGreaterThan(2);
+  const rows = lines.map((line) => line.split(/ +/).slice(1).map(Number));
+  for (const [price = 0, week = 0, cap = 0, , average = 0] of rows) {
+    expect(week).toBeGreaterThanOrEqual(0);
+    expect(cap).toBeGreaterThanOrEqual(10);
+    expect(price).toBeGreaterThan(average);
+  }
+  const caps = rows.map(([, , cap = 0]) => cap);
+  expect(caps).toEqual(caps.toSorted((a, b) => b - a));
+});
+
 test("short-pressure.ts ranks 50 codes, waits for its limits, and no request is refused", async () => {
   const { stdout, stderr, exitCode } = await run("short-pressure.ts", "example");
   const [head, ...rows] = stdout.trimEnd().split("\n");
