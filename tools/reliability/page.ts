@@ -12,7 +12,7 @@ export function page(promises: readonly Kept[]): string {
     "",
     "# Reliability",
     "",
-    "A hostile server, a failing part or a careless program must not stop your program. Each row is a promise, the attack that tests it, and the number that the tests check. `pnpm test` runs all of these tests. `pnpm fuzz` and `pnpm soak --chaos` run random attacks for longer.",
+    "A hostile server, a part that fails or a mistake in your own code must not stop your program. Each row is a promise, the attack that tests it, and the number that the tests check. `pnpm test` runs all of these tests. `pnpm fuzz` and `pnpm soak --chaos` run random attacks for longer.",
     "",
     "| promise | attack | number | tests |",
     "| --- | --- | --- | --- |",
