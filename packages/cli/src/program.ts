@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { Command, CommanderError } from "commander";
 import { callCommand } from "./commands/call.ts";
+import { completeCommand, completionCommand } from "./commands/completion.ts";
 import { klineCommand } from "./commands/kline.ts";
 import { limitsCommand } from "./commands/limits.ts";
 import { questionsCommand } from "./commands/questions.ts";
@@ -41,8 +42,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     rightsCommand,
     limitsCommand,
     simulateCommand,
+    completionCommand,
   ])
     program.addCommand(command(terminal).copyInheritedSettings(program));
+  program.addCommand(completeCommand(terminal).copyInheritedSettings(program), { hidden: true });
   try {
     await program.parseAsync(args, { from: "user" });
     return exitCodes.ok;

@@ -29,6 +29,13 @@ export function kindOf(schema: Schema): string {
   }
 }
 
+/** The values of an enum as the command line has them; empty for other kinds. */
+export function choicesOf(schema: Schema): readonly string[] {
+  if (schema.type === "array") return choicesOf(schema.items);
+  if (schema.type === "boolean") return [];
+  return "enum" in schema ? (schema.enum ?? []).map(kebabValue) : [];
+}
+
 const isJson = ({ type }: Schema): boolean => type === "object" || type === "array";
 
 const fieldsOf = (schema: Schema): string =>
