@@ -18,9 +18,7 @@ import type { Terminal } from "./terminal.ts";
 /** Runs one command line and returns the exit code. Writes only to the terminal and never throws. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   const program = new Command("opend")
-    .description(
-      "Market data from OpenD, the gateway of Futu/moomoo. Read-only: it cannot place orders.",
-    )
+    .description("Market data from OpenD, the gateway of Futu/moomoo. It cannot place orders.")
     .version(version, "--version")
     .addHelpText("after", help)
     // Everything after a question belongs to the question.

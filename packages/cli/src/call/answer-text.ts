@@ -10,6 +10,7 @@ import {
 } from "../output/cells.ts";
 import type { Layout } from "../output/format.ts";
 import { jsonText } from "../output/json.ts";
+import { unnested } from "../output/unnested.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** An answer of any question in the format of the flags. `note` is a line under a table. */
@@ -21,7 +22,8 @@ export function answerText(
 ): string {
   if (flags.format === "json") return jsonText(answer);
   const list = (rows: readonly unknown[]): string => {
-    const cells = rows.map((row) => cellsOf(row, flags.format === "table" ? shortList : jsonList));
+    const listText = flags.format === "table" ? shortList : jsonList;
+    const cells = unnested(rows).map((row) => cellsOf(row, listText));
     return formatOf(flags, layoutOf(cells), terminal).list(cells, note);
   };
   if (Array.isArray(answer)) return list(answer);

@@ -59,7 +59,7 @@ function kindOf(key: string, rows: readonly Cells[]): Column<Cells>["kind"] {
 /** `daysToCover` becomes "Days to cover". */
 export function titleOf(key: string): string {
   const words = key
-    .replace(/([a-z\d])([A-Z])|([a-z])(\d)/g, "$1$3 $2$4")
+    .replace(/(?<=[a-z\d])(?=[A-Z])|(?<=[a-z])(?=\d)/g, " ")
     .replaceAll(".", " ")
     .toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
