@@ -3,6 +3,7 @@ import { valuesOf } from "../../packages/core/src/schema.ts";
 import { mapAll } from "../rows/all-errors.ts";
 import { docLines } from "../rows/doc-text.ts";
 import { enumOf, type NamedEnum } from "../rows/enums.ts";
+import { wordsOf } from "../rows/field-name.ts";
 import type { Schema } from "../rows/schema.ts";
 import type { KindSource } from "./argument-source.ts";
 import { figureName } from "./figure-name.ts";
@@ -204,7 +205,7 @@ function filtersKind(source: KindSource, message: string): Kind {
           `/** Conditions of {@link ${owner.charAt(0).toLowerCase()}${owner.slice(1)}}. A row meets all of them. */`,
           `export interface ${type} {`,
           ...conditions.flatMap(({ doc, name, type: each }) => [
-            ...docLines(figureDoc(doc), "  "),
+            ...docLines(figureDoc(doc, name), "  "),
             `  readonly ${name}?: ${each} | undefined;`,
           ]),
           "}",
@@ -221,11 +222,13 @@ function filtersKind(source: KindSource, message: string): Kind {
   };
 }
 
-const figureDoc = (doc: string): string =>
+/** The values of an enum are texts here, so its name is left out. */
+const figureDoc = (doc: string, name: string): string =>
   doc
+    .replace(/^One of the values of `\w+`\.$/, `Any of these ${wordsOf(name).join(" ")}.`)
     .replace(/,? ?(?:one of )?the values of `\w+`\.$/i, ": any of these.")
-    .replace(/^One of: any/, "Any")
-    .replace(/, one of `securityList`\.$/, ": any of these.");
+    .replace(/, one of `securityList`\.$/, ": any of these.")
+    .replace(/, by `\w+`\.$/, ": one of these ranges.");
 
 interface ConditionSource {
   readonly where: string;

@@ -1,4 +1,7 @@
 export const names: Readonly<Record<string, string>> = {
+  "Qot_GetEarningsCalendar.EarningsCalendarIndicatorType.pubType": "publicationTypes",
+  "Qot_GetEarningsCalendar.EarningsCalendarIndicatorType.estimateType": "estimateTypes",
+  "Qot_GetEarningsCalendar.EarningsCalendarIndicatorType.stockListType": "stockLists",
   "Qot_GetEarningsCalendar.EarningsCalendarIndicatorType.rtMarketCap": "liveMarketCap",
   "Qot_GetEarningsCalendar.EarningsCalendarItem.pubType": "reportSession",
   "Qot_GetEarningsCalendar.EarningsCalendarItem.periodText": "period",

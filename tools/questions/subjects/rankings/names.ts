@@ -11,6 +11,7 @@ export const names: Readonly<Record<string, string>> = {
   "Qot_GetDividendRank.DividendRankItem.dividendGrowYear": "dividendGrowthYears",
   "Qot_GetDividendRank.DividendRankItem.dividendsTTM": "dividendTtm",
   "Qot_GetDividendRank.DividendRankItem.payoutRatioLFY": "payoutLastYearPercent",
+  "Qot_GetDividendRank.IndicatorType.distributionFrequency": "distributionFrequencies",
   "Qot_GetDividendRank.IndicatorType.dividendGrowYear": "dividendGrowthYears",
   "Qot_GetDividendRank.IndicatorType.dividendsTTM": "dividendTtm",
   "Qot_GetDividendRank.IndicatorType.payoutRatioLFY": "payoutLastYearPercent",
