@@ -24,7 +24,7 @@ export const EventIndicatorType = {
   EventIndicatorType_CorporateAction: 104,
   /** EventIndicatorType_MarketCap - Market value of the company, in the currency of the market. */
   EventIndicatorType_MarketCap: 105,
-  /** EventIndicatorType_OptionType - One of the values 1 call, 2 put. */
+  /** EventIndicatorType_OptionType - Call or put, one of the values of `OptionType`. */
   EventIndicatorType_OptionType: 201,
   /** EventIndicatorType_MoneyType - One of the values 1 in the money, 2 out of the money. */
   EventIndicatorType_MoneyType: 202,

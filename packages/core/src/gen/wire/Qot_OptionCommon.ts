@@ -177,7 +177,7 @@ export namespace ZeroDteContractSortType {
 /** The figure that a condition compares. */
 export const ZeroDteContractIndicatorType = {
   ZeroDteContractIndicatorType_Unknown: 0,
-  /** ZeroDteContractIndicatorType_OptionType - One of the values 1 call, 2 put. */
+  /** ZeroDteContractIndicatorType_OptionType - Call or put, one of the values of `OptionType`. */
   ZeroDteContractIndicatorType_OptionType: 1,
   /** ZeroDteContractIndicatorType_Volume - Contracts traded. */
   ZeroDteContractIndicatorType_Volume: 2,
@@ -628,7 +628,7 @@ export const OptionRankIndicatorType = {
   OptionRankIndicatorType_IVPercentile: 7,
   /** OptionRankIndicatorType_IV - Volatility that the option's price implies, in percent (20 means 20 %). */
   OptionRankIndicatorType_IV: 8,
-  /** OptionRankIndicatorType_OptionType - Call or put, one of the values. */
+  /** OptionRankIndicatorType_OptionType - Call or put, one of the values of `OptionType`. */
   OptionRankIndicatorType_OptionType: 9,
   /** OptionRankIndicatorType_LeftDays - Days until expiry. */
   OptionRankIndicatorType_LeftDays: 10,

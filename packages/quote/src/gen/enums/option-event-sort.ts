@@ -41,7 +41,7 @@ export const optionEventSorts = {
  * - `conceptPlate`: A concept plate of the underlying, one of `securityList`.
  * - `corporateAction`: One of the values of `CorporateActionType`.
  * - `marketCap`: Market value of the company, in the currency of the market.
- * - `optionType`: One of the values 1 call, 2 put.
+ * - `optionType`: Call or put, one of the values of `OptionType`.
  * - `moneyType`: One of the values 1 in the money, 2 out of the money.
  * - `strikePrice`: Strike price, in the currency of the market.
  * - `expiryDays`: Days until expiry.

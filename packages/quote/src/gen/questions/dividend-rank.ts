@@ -21,7 +21,7 @@ export interface DividendRankFilters {
    * How often dividends are paid, one of the values 1 yearly, 2 half-yearly, 3 quarterly, 4
    * monthly.
    */
-  readonly distributionFrequency?: readonly bigint[] | undefined;
+  readonly distributionFrequencies?: readonly bigint[] | undefined;
   /** Years in a row in which the dividend grew. */
   readonly dividendGrowthYears?: Range | undefined;
   /** Dividends per share of the last twelve months, in the currency of the market. */
@@ -39,7 +39,7 @@ export interface DividendRankFilters {
 const dividendRankFiltersKind = filters<DividendRankFilters, SentIndicator>({
   dividendYieldTtmPercent: { figure: 1, kind: range, at: ["indicatorValue","valueInterval"] },
   averageDividendYield5YearPercent: { figure: 2, kind: range, at: ["indicatorValue","valueInterval"] },
-  distributionFrequency: { figure: 3, kind: listOf(id), at: ["indicatorValue","valueList"] },
+  distributionFrequencies: { figure: 3, kind: listOf(id), at: ["indicatorValue","valueList"] },
   dividendGrowthYears: { figure: 4, kind: range, at: ["indicatorValue","valueInterval"] },
   dividendsTtm: { figure: 5, kind: range, at: ["indicatorValue","valueInterval"] },
   payoutRatioLastYearPercent: { figure: 6, kind: range, at: ["indicatorValue","valueInterval"] },

@@ -15,14 +15,14 @@ import { type EarningsReport, earningsReport as readEarningsReport } from "../ro
 
 /** Conditions of {@link earningsCalendar}. A row meets all of them. */
 export interface EarningsCalendarFilters {
-  /** : any of these. */
-  readonly publicationType?: readonly Choice<typeof earningsTimes>[] | undefined;
-  /** : any of these. */
-  readonly estimateType?: readonly Choice<typeof estimatedFigures>[] | undefined;
+  /** Any of these publication types. */
+  readonly publicationTypes?: readonly Choice<typeof earningsTimes>[] | undefined;
+  /** Any of these estimate types. */
+  readonly estimateTypes?: readonly Choice<typeof estimatedFigures>[] | undefined;
   /** Market value of the company, in the currency of the market. */
   readonly marketCap?: Range | undefined;
-  /** : any of these. */
-  readonly stockListType?: readonly Choice<typeof calendarStockLists>[] | undefined;
+  /** Any of these stock lists. */
+  readonly stockLists?: readonly Choice<typeof calendarStockLists>[] | undefined;
   /** Contracts traded in options on the stock; Hong Kong and US only. */
   readonly optionVolume?: Range | undefined;
   /** Volatility that the prices of the options imply, in percent (20 means 20 %). */
@@ -38,10 +38,10 @@ export interface EarningsCalendarFilters {
 }
 
 const earningsCalendarFiltersKind = filters<EarningsCalendarFilters, SentEarningsCalendarIndicator>({
-  publicationType: { figure: 1, kind: listOf(choice64(earningsTimes)), at: ["indicatorValue","valueList"] },
-  estimateType: { figure: 2, kind: listOf(choice64(estimatedFigures)), at: ["indicatorValue","valueList"] },
+  publicationTypes: { figure: 1, kind: listOf(choice64(earningsTimes)), at: ["indicatorValue","valueList"] },
+  estimateTypes: { figure: 2, kind: listOf(choice64(estimatedFigures)), at: ["indicatorValue","valueList"] },
   marketCap: { figure: 3, kind: range, at: ["indicatorValue","valueInterval"] },
-  stockListType: { figure: 4, kind: listOf(choice64(calendarStockLists)), at: ["indicatorValue","valueList"] },
+  stockLists: { figure: 4, kind: listOf(choice64(calendarStockLists)), at: ["indicatorValue","valueList"] },
   optionVolume: { figure: 5, kind: range, at: ["indicatorValue","valueInterval"] },
   impliedVolatilityPercent: { figure: 6, kind: range, at: ["indicatorValue","valueInterval"] },
   impliedVolatilityRankPercent: { figure: 7, kind: range, at: ["indicatorValue","valueInterval"] },

@@ -27,7 +27,7 @@ export interface EarningsOptionsFilters {
   readonly plates?: readonly bigint[] | undefined;
   /** Market value of the company, in the currency of the market. */
   readonly marketCap?: Range | undefined;
-  /** : any of these. */
+  /** Any of these expiration types. */
   readonly expirationTypes?: readonly Choice<typeof expirationTypes>[] | undefined;
   /** Volatility that the prices of the options imply, in percent (20 means 20 %). */
   readonly impliedVolatilityPercent?: Range | undefined;

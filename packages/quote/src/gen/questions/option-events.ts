@@ -19,6 +19,7 @@ import { type OptionEventSort, optionEventSorts } from "../enums/option-event-so
 import { optionEventStrategies } from "../enums/option-event-strategy.ts";
 import { optionMarkets } from "../enums/option-market.ts";
 import { optionOrderTypes } from "../enums/option-order-type.ts";
+import { optionTypes } from "../enums/option-type.ts";
 import { type OptionEvent, optionEvent as readOptionEvent } from "../rows/option-event.ts";
 import { type OptionEventsPage, optionEventsPage as readOptionEventsPage } from "../rows/option-events-page.ts";
 
@@ -30,12 +31,12 @@ export interface OptionEventsFilters {
   readonly industryPlates?: Codes | undefined;
   /** A concept plate of the underlying: any of these. */
   readonly conceptPlates?: Codes | undefined;
-  /** : any of these. */
+  /** Any of these corporate actions. */
   readonly corporateActions?: readonly Choice<typeof corporateActionTypes>[] | undefined;
   /** Market value of the company, in the currency of the market. */
   readonly marketCap?: Range | undefined;
-  /** One of the values 1 call, 2 put. */
-  readonly types?: readonly bigint[] | undefined;
+  /** Call or put: any of these. */
+  readonly types?: readonly Choice<typeof optionTypes>[] | undefined;
   /** One of the values 1 in the money, 2 out of the money. */
   readonly moneyness?: readonly bigint[] | undefined;
   /** Strike price, in the currency of the market. */
@@ -44,7 +45,7 @@ export interface OptionEventsFilters {
   readonly daysToExpiry?: Range | undefined;
   /** How far out of the money, in percent (20 means 20 %). */
   readonly outOfTheMoneyPercent?: Range | undefined;
-  /** : any of these. */
+  /** Any of these sides. */
   readonly sides?: readonly Choice<typeof optionEventSides>[] | undefined;
   /** Contracts traded. */
   readonly volume?: Range | undefined;
@@ -56,11 +57,11 @@ export interface OptionEventsFilters {
   readonly time?: Range | undefined;
   /** How many days back, a value: 0 today only, 1 the last 2 days, and so on. */
   readonly maxDays?: Range | undefined;
-  /** : any of these. */
+  /** Any of these order types. */
   readonly orderTypes?: readonly Choice<typeof optionOrderTypes>[] | undefined;
-  /** : any of these. */
+  /** Any of these strategies. */
   readonly strategies?: readonly Choice<typeof optionEventStrategies>[] | undefined;
-  /** : any of these. */
+  /** Any of these sentiments. */
   readonly sentiments?: readonly Choice<typeof marketSentiments>[] | undefined;
   /** Contracts of the option traded that day. */
   readonly totalVolume?: Range | undefined;
@@ -88,7 +89,7 @@ const optionEventsFiltersKind = filters<OptionEventsFilters, SentEventIndicator>
   conceptPlates: { figure: 103, kind: codes, at: ["indicatorValue","securityList"] },
   corporateActions: { figure: 104, kind: listOf(choice64(corporateActionTypes)), at: ["indicatorValue","valueList"] },
   marketCap: { figure: 105, kind: range, at: ["indicatorValue","valueInterval"] },
-  types: { figure: 201, kind: listOf(id), at: ["indicatorValue","valueList"] },
+  types: { figure: 201, kind: listOf(choice64(optionTypes)), at: ["indicatorValue","valueList"] },
   moneyness: { figure: 202, kind: listOf(id), at: ["indicatorValue","valueList"] },
   strikePrice: { figure: 203, kind: range, at: ["indicatorValue","valueInterval"] },
   daysToExpiry: { figure: 204, kind: range, at: ["indicatorValue","valueInterval"] },

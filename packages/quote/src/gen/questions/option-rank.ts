@@ -12,13 +12,14 @@ import type { Codes } from "../../codes.ts";
 import { marketOfOptions } from "../../rows/option-market.ts";
 import { optionMarkets } from "../enums/option-market.ts";
 import { type OptionRankSort, optionRankSorts } from "../enums/option-rank-sort.ts";
+import { optionTypes } from "../enums/option-type.ts";
 import { stockCategories } from "../enums/stock-category.ts";
 import { type OptionRankPage, optionRankPage as readOptionRankPage } from "../rows/option-rank-page.ts";
 import { type OptionRank, optionRank as readOptionRank } from "../rows/option-rank.ts";
 
 /** Conditions of {@link optionRank}. A row meets all of them. */
 export interface OptionRankFilters {
-  /** : any of these. */
+  /** Any of these stock categories. */
   readonly stockCategories?: readonly Choice<typeof stockCategories>[] | undefined;
   /** Market value of the company, in the currency of the market. */
   readonly marketCap?: Range | undefined;
@@ -36,8 +37,8 @@ export interface OptionRankFilters {
   readonly impliedVolatilityPercentile?: Range | undefined;
   /** Volatility that the option's price implies, in percent (20 means 20 %). */
   readonly impliedVolatilityPercent?: Range | undefined;
-  /** Call or put, one of the values. */
-  readonly types?: readonly bigint[] | undefined;
+  /** Call or put: any of these. */
+  readonly types?: readonly Choice<typeof optionTypes>[] | undefined;
   /** Days until expiry. */
   readonly daysToExpiry?: Range | undefined;
   /** One of the values 0 out of the money, 1 in the money. */
@@ -67,7 +68,7 @@ const optionRankFiltersKind = filters<OptionRankFilters, SentOptionRankIndicator
   impliedVolatilityRankPercent: { figure: 6, kind: range, at: ["indicatorValue","valueInterval"] },
   impliedVolatilityPercentile: { figure: 7, kind: range, at: ["indicatorValue","valueInterval"] },
   impliedVolatilityPercent: { figure: 8, kind: range, at: ["indicatorValue","valueInterval"] },
-  types: { figure: 9, kind: listOf(id), at: ["indicatorValue","valueList"] },
+  types: { figure: 9, kind: listOf(choice64(optionTypes)), at: ["indicatorValue","valueList"] },
   daysToExpiry: { figure: 10, kind: range, at: ["indicatorValue","valueInterval"] },
   inTheMoney: { figure: 11, kind: listOf(id), at: ["indicatorValue","valueList"] },
   volume: { figure: 12, kind: range, at: ["indicatorValue","valueInterval"] },

@@ -20,7 +20,7 @@ import { type SoldOption, soldOption as readSoldOption } from "../rows/sold-opti
 export interface OptionsToSellFilters {
   /** The security itself: any of these. */
   readonly underlyings?: Codes | undefined;
-  /** : any of these. */
+  /** Any of these stock categories. */
   readonly stockCategories?: readonly Choice<typeof stockCategories>[] | undefined;
   /** Contracts traded in all options on the security; more than 0 by default. */
   readonly volume?: Range | undefined;
@@ -44,7 +44,7 @@ export interface OptionsToSellFilters {
   readonly changePercent?: Range | undefined;
   /** The plate that the security belongs to, one of the values, ids of plates. */
   readonly plates?: readonly bigint[] | undefined;
-  /** : any of these. */
+  /** Any of these expiration types. */
   readonly expirationTypes?: readonly Choice<typeof expirationTypes>[] | undefined;
   /** Days until expiry; more than 0 by default. */
   readonly daysToExpiry?: Range | undefined;

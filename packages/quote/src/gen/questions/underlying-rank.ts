@@ -20,7 +20,7 @@ import { type UnderlyingRank, underlyingRank as readUnderlyingRank } from "../ro
 export interface UnderlyingRankFilters {
   /** The security itself: any of these. */
   readonly underlyings?: Codes | undefined;
-  /** : any of these. */
+  /** Any of these stock categories. */
   readonly stockCategories?: readonly Choice<typeof stockCategories>[] | undefined;
   /** Contracts traded in all options on the security. */
   readonly volume?: Range | undefined;

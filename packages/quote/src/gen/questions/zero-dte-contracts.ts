@@ -4,10 +4,11 @@ import type { OptionChainInfo as SentOptionChainInfo } from "@opend/core/qot/get
 import type { ZeroDteContractIndicator as SentZeroDteContractIndicator } from "@opend/core/qot/option-common";
 import type { CallOptions } from "@opend/core";
 import { copied } from "@opend/core/internal";
-import { choice, code, id, integer, listOf, number, quantity, sortOrder, text } from "../../ask/argument-kinds.ts";
+import { choice, type Choice, choice64, code, integer, listOf, number, quantity, sortOrder, text } from "../../ask/argument-kinds.ts";
 import { single, type SingleQuestion } from "../../ask/question.ts";
 import { filters, type Range, range, record } from "../../ask/record-kinds.ts";
 import type { Requester } from "../../ask/requester.ts";
+import { optionTypes } from "../enums/option-type.ts";
 import { type ZeroDteContractSort, zeroDteContractSorts } from "../enums/zero-dte-contract-sort.ts";
 import { type ZeroDteContract, zeroDteContract as readZeroDteContract } from "../rows/zero-dte-contract.ts";
 
@@ -38,8 +39,8 @@ const zeroDteContractsOptionChainInfoKind = record<ZeroDteContractsOptionChainIn
 
 /** Conditions of {@link zeroDteContracts}. A row meets all of them. */
 export interface ZeroDteContractsFilters {
-  /** One of the values 1 call, 2 put. */
-  readonly type?: readonly bigint[] | undefined;
+  /** Call or put: any of these. */
+  readonly types?: readonly Choice<typeof optionTypes>[] | undefined;
   /** Contracts traded. */
   readonly volume?: Range | undefined;
   /** Open contracts. */
@@ -74,7 +75,7 @@ export interface ZeroDteContractsFilters {
 }
 
 const zeroDteContractsFiltersKind = filters<ZeroDteContractsFilters, SentZeroDteContractIndicator>({
-  type: { figure: 1, kind: listOf(id), at: ["indicatorValue","valueList"] },
+  types: { figure: 1, kind: listOf(choice64(optionTypes)), at: ["indicatorValue","valueList"] },
   volume: { figure: 2, kind: range, at: ["indicatorValue","valueInterval"] },
   openInterest: { figure: 3, kind: range, at: ["indicatorValue","valueInterval"] },
   impliedVolatilityPercent: { figure: 4, kind: range, at: ["indicatorValue","valueInterval"] },
