@@ -14,7 +14,7 @@ import { type AfterHoursRank, afterHoursRank as readAfterHoursRank } from "../ro
 
 /** Conditions of {@link afterHoursRank}. A row meets all of them. */
 export interface AfterHoursRankFilters {
-  /** The price, by `priceFilter`. */
+  /** The price: one of these ranges. */
   readonly price?: Choice<typeof priceFilters> | undefined;
   /** Market value of the company, in the currency of the market. */
   readonly marketCap?: Range | undefined;

@@ -14,7 +14,7 @@ import { type PreMarketRank, preMarketRank as readPreMarketRank } from "../rows/
 
 /** Conditions of {@link preMarketRank}. A row meets all of them. */
 export interface PreMarketRankFilters {
-  /** The price, by `priceFilter`. */
+  /** The price: one of these ranges. */
   readonly price?: Choice<typeof priceFilters> | undefined;
   /** Market value of the company, in the currency of the market. */
   readonly marketCap?: Range | undefined;

@@ -14,7 +14,7 @@ import { type TopMover, topMover as readTopMover } from "../rows/top-mover.ts";
 
 /** Conditions of {@link topMovers}. A row meets all of them. */
 export interface TopMoversFilters {
-  /** The price, by `priceFilter`. */
+  /** The price: one of these ranges. */
   readonly price?: Choice<typeof priceFilters> | undefined;
   /** Market value of the company, in the currency of the market. */
   readonly marketCap?: Range | undefined;
