@@ -128,8 +128,8 @@ const isCondition = (message: string, schema: Schema): boolean =>
   schema.fields(message).some(({ name }) => name === "indicatorValue");
 
 /** An object with the fields of a message. Its interface and its kind are declared beside the question. */
-function recordKind({ schema, owner, nested }: KindSource, message: string): Kind {
-  const short = message.slice(message.lastIndexOf(".") + 1);
+function recordKind({ schema, owner, nested, spec }: KindSource, message: string): Kind {
+  const short = spec.type ?? message.slice(message.lastIndexOf(".") + 1);
   const type = short.startsWith(owner) ? short : `${owner}${short}`;
   const kind = `${type.charAt(0).toLowerCase()}${type.slice(1)}Kind`;
   const fields = schema

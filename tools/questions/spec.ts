@@ -72,6 +72,8 @@ export interface ArgumentSpec {
   readonly default?: string | number | boolean;
   /** Whether the argument is required although the schema does not say so. */
   readonly isRequired?: true;
+  /** The name of the type of an object, without the question's. Default: the name of the message. */
+  readonly type?: string;
   /** The type of its enum, if several types have the same values. */
   readonly enum?: string;
 }

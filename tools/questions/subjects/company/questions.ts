@@ -29,7 +29,7 @@ export const questions: readonly QuestionSpec[] = [
     protocol: "Qot_GetFinancialsStatements",
     doc: "The financial statements of a company, the newest first.",
     example: [
-      'const statements = financialStatements(opend, "HK.00700", { statement: "income", period: "annual" });',
+      'const statements = financialStatements(opend, "HK.00700", { statement: "income", periodType: "annual" });',
       "for await (const { rows, summary } of statements.pages()) {",
       "  console.log(summary.lines.length, rows.map(({ period, items }) => [period, items.length]));",
       "  break;",
@@ -39,7 +39,7 @@ export const questions: readonly QuestionSpec[] = [
     rows: "reportList",
     arguments: {
       statementType: { name: "statement" },
-      financialType: { name: "period" },
+      financialType: { name: "periodType" },
       currencyCode: {
         name: "currency",
         doc: "The currency of amounts, as an ISO 4217 code. Default: the company's own.",
@@ -61,7 +61,7 @@ export const questions: readonly QuestionSpec[] = [
         name: "periodDate",
         doc: "The `date` of a period from `periods` of an earlier answer. Default: the latest.",
       },
-      financialType: { name: "period" },
+      financialType: { name: "periodType" },
       currencyCode: {
         name: "currency",
         doc: "The currency of amounts, as an ISO 4217 code. Default: the company's own.",
@@ -322,7 +322,7 @@ export const questions: readonly QuestionSpec[] = [
     protocol: "Qot_GetCompanyOperationalEfficiency",
     doc: "Revenue and profit of a company per employee, a row per fiscal period.",
     example: [
-      'const years = await operatingEfficiency(opend, "HK.00700", { period: "annual" }).take(5);',
+      'const years = await operatingEfficiency(opend, "HK.00700", { periodType: "annual" }).take(5);',
       "console.log(years.map(({ fiscalYear, employees }) => [fiscalYear, employees]));",
     ],
     sample: { code: "HK.00700" },
@@ -332,7 +332,7 @@ export const questions: readonly QuestionSpec[] = [
         name: "currency",
         doc: "The currency of amounts, as an ISO 4217 code. Default: the company's own.",
       },
-      financialType: { name: "period" },
+      financialType: { name: "periodType" },
     },
   },
   {

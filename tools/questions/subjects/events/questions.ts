@@ -149,7 +149,11 @@ export const questions: readonly QuestionSpec[] = [
     sample: { legs: [{ code: "EC.KXEPLGAME-26MAY08-ARS", eventSide: "yes" }], comboToken: "token" },
     positional: ["comboLegList", "mvc"],
     arguments: {
-      comboLegList: { name: "legs", doc: "The contracts of the combination, each with its side." },
+      comboLegList: {
+        name: "legs",
+        type: "Leg",
+        doc: "The contracts of the combination, each with its side.",
+      },
       mvc: { name: "comboToken", doc: "The `comboToken` of the summary of `comboEvents`." },
     },
   },

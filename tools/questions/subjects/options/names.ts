@@ -89,6 +89,7 @@ export const names: Readonly<Record<string, string>> = {
   "Qot_GetOptionZeroDteContract.ZeroDteContractItem.optionPrice": "price",
   "Qot_GetOptionZeroDteContract.ZeroDteContractItem.buyToBep": "toBreakEvenPercent",
   "Qot_GetOptionZeroDteContract.ZeroDteContractItem.buyBreakEvenPoint": "breakEvenPrice",
+  "Qot_GetOptionExpirationDate.OptionExpirationDate.cycle": "expirationCycle",
   "Qot_OptionCommon.ZeroDteContractIndicatorType.optionType": "types",
   "Qot_OptionCommon.ZeroDteContractIndicatorType.toBep": "toBreakEvenPercent",
   "Qot_GetOptionEvent.EventItem.strategyType": "strategy",

@@ -8,6 +8,7 @@ const indexOption: ArgumentSpec = {
 };
 const legs: ArgumentSpec = {
   name: "legs",
+  type: "Leg",
   doc: "The legs: one for a single option, several for a combination.",
 };
 const strategy: ArgumentSpec = { name: "strategy", doc: "The strategy that combines the options." };
@@ -55,7 +56,7 @@ export const questions: readonly QuestionSpec[] = [
       indexOptionType: indexOption,
       type: { doc: "Calls or puts only. Default: both." },
       condition: { name: "moneyness" },
-      dataFilter: { name: "bounds" },
+      dataFilter: { name: "bounds", type: "Bounds" },
     },
   },
   {
@@ -326,7 +327,7 @@ export const questions: readonly QuestionSpec[] = [
     },
     rows: "itemList",
     arguments: {
-      chainInfo: { name: "chain", doc: "The chain, as `zeroDte` returned it." },
+      chainInfo: { name: "chain", type: "Chain", doc: "The chain, as `zeroDte` returned it." },
       strikeDateTimestamp: { name: "expiry", doc: "The `expiry` of the chain, in Unix seconds." },
       isAsc: order,
     },
@@ -374,7 +375,11 @@ export const questions: readonly QuestionSpec[] = [
     sample: { change: "add", alerts: [{ underlying: "US.AAPL" }] },
     arguments: {
       operType: { name: "change", doc: "What is done with the alerts." },
-      alertList: { name: "alerts", doc: "The alerts. Changing and deleting need their `id`." },
+      alertList: {
+        name: "alerts",
+        type: "Alert",
+        doc: "The alerts. Changing and deleting need their `id`.",
+      },
     },
   },
 ];
