@@ -493,7 +493,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
     argumentDocs: {
       code: "The stock of the request.",
       statement: "Which statement. Default: income statement.",
-      period: "The fiscal periods wanted. Default: quarters and years.",
+      periodType: "The fiscal periods wanted. Default: quarters and years.",
       currency: "The currency of amounts, as an ISO 4217 code. Default: the company's own.",
     },
     sample: {"code":"HK.00700"},
@@ -507,7 +507,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
     argumentDocs: {
       code: "The stock of the request.",
       periodDate: "The `date` of a period from `periods` of an earlier answer. Default: the latest.",
-      period: "The kind of period. Default: any.",
+      periodType: "The kind of period. Default: any.",
       currency: "The currency of amounts, as an ISO 4217 code. Default: the company's own.",
     },
     sample: {"code":"HK.00700"},
@@ -739,7 +739,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
     argumentDocs: {
       code: "The stock of the request.",
       currency: "The currency of amounts, as an ISO 4217 code. Default: the company's own.",
-      period: "The fiscal periods wanted. Default: all.",
+      periodType: "The fiscal periods wanted. Default: all.",
     },
     sample: {"code":"HK.00700"},
   },

@@ -11,7 +11,7 @@ import { legSides } from "../enums/leg-side.ts";
 import { type ComboQuote, comboQuote as readComboQuote } from "../rows/combo-quote.ts";
 
 /** One leg of a combination. */
-export interface ComboQuoteComboLeg {
+export interface ComboQuoteLeg {
   /** The stock or option of the leg. */
   readonly code: string;
   /** Of `Trd_Common`: whether the leg is bought or sold. */
@@ -24,7 +24,7 @@ export interface ComboQuoteComboLeg {
   readonly eventSide?: Choice<typeof eventSides> | undefined;
 }
 
-const comboQuoteComboLegKind = record<ComboQuoteComboLeg, SentComboLeg>({
+const comboQuoteLegKind = record<ComboQuoteLeg, SentComboLeg>({
   code: { field: "security", kind: code, isRequired: true },
   side: { field: "side", kind: choice(legSides) },
   ratio: { field: "qtyRatio", kind: number },
@@ -35,7 +35,7 @@ const comboQuoteComboLegKind = record<ComboQuoteComboLeg, SentComboLeg>({
 /** The arguments of {@link comboQuoteQuestion}. */
 export interface ComboQuoteArguments {
   /** The contracts of the combination, each with its side. */
-  readonly legs: readonly ComboQuoteComboLeg[];
+  readonly legs: readonly ComboQuoteLeg[];
   /** The `comboToken` of the summary of `comboEvents`. */
   readonly comboToken: string;
 }
@@ -44,7 +44,7 @@ export interface ComboQuoteArguments {
 export const comboQuoteQuestion: SingleQuestion<ComboQuoteArguments, C2S, S2C, ComboQuote> = {
   protocol: GetEventContractComboRfq,
   arguments: {
-    legs: { field: "comboLegList", kind: listOf(comboQuoteComboLegKind), isRequired: true },
+    legs: { field: "comboLegList", kind: listOf(comboQuoteLegKind), isRequired: true },
     comboToken: { field: "mvc", kind: text, isRequired: true },
   },
   about: () => [],
@@ -65,7 +65,7 @@ export const comboQuoteQuestion: SingleQuestion<ComboQuoteArguments, C2S, S2C, C
  */
 export async function comboQuote(
   opend: Requester,
-  legs: readonly ComboQuoteComboLeg[],
+  legs: readonly ComboQuoteLeg[],
   comboToken: string,
   options: CallOptions = {},
 ): Promise<ComboQuote> {

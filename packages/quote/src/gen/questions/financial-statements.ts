@@ -16,7 +16,7 @@ export interface FinancialStatementsOptions extends ListOptions {
   /** Which statement. Default: income statement. */
   readonly statement?: StatementType | undefined;
   /** The fiscal periods wanted. Default: quarters and years. */
-  readonly period?: Choice<typeof fiscalPeriods> | undefined;
+  readonly periodType?: Choice<typeof fiscalPeriods> | undefined;
   /** The currency of amounts, as an ISO 4217 code. Default: the company's own. */
   readonly currency?: string | undefined;
   /** Rows per page, 1 to 50. Default: 50. */
@@ -24,7 +24,7 @@ export interface FinancialStatementsOptions extends ListOptions {
 }
 
 /** The arguments of {@link financialStatementsQuestion}. */
-export interface FinancialStatementsArguments extends Pick<FinancialStatementsOptions, "statement" | "period" | "currency"> {
+export interface FinancialStatementsArguments extends Pick<FinancialStatementsOptions, "statement" | "periodType" | "currency"> {
   /** The stock of the request. */
   readonly code: string;
 }
@@ -35,7 +35,7 @@ export const financialStatementsQuestion: ListQuestion<FinancialStatementsArgume
   arguments: {
     code: { field: "security", kind: code, isRequired: true },
     statement: { field: "statementType", kind: choice(statementTypes) },
-    period: { field: "financialType", kind: choice(fiscalPeriods) },
+    periodType: { field: "financialType", kind: choice(fiscalPeriods) },
     currency: { field: "currencyCode", kind: text },
   },
   about: ({ code }) => [code],
@@ -48,7 +48,7 @@ export const financialStatementsQuestion: ListQuestion<FinancialStatementsArgume
  * The financial statements of a company, the newest first.
  *
  * ```ts
- * const statements = financialStatements(opend, "HK.00700", { statement: "income", period: "annual" });
+ * const statements = financialStatements(opend, "HK.00700", { statement: "income", periodType: "annual" });
  * for await (const { rows, summary } of statements.pages()) {
  *   console.log(summary.lines.length, rows.map(({ period, items }) => [period, items.length]));
  *   break;

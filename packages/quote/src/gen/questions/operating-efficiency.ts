@@ -15,13 +15,13 @@ export interface OperatingEfficiencyOptions extends ListOptions {
   /** The currency of amounts, as an ISO 4217 code. Default: the company's own. */
   readonly currency?: string | undefined;
   /** The fiscal periods wanted. Default: all. */
-  readonly period?: Choice<typeof fiscalPeriods> | undefined;
+  readonly periodType?: Choice<typeof fiscalPeriods> | undefined;
   /** Rows per page, 1 to 50. Default: 50. */
   readonly pageSize?: number;
 }
 
 /** The arguments of {@link operatingEfficiencyQuestion}. */
-export interface OperatingEfficiencyArguments extends Pick<OperatingEfficiencyOptions, "currency" | "period"> {
+export interface OperatingEfficiencyArguments extends Pick<OperatingEfficiencyOptions, "currency" | "periodType"> {
   /** The stock of the request. */
   readonly code: string;
 }
@@ -32,7 +32,7 @@ export const operatingEfficiencyQuestion: ListQuestion<OperatingEfficiencyArgume
   arguments: {
     code: { field: "security", kind: code, isRequired: true },
     currency: { field: "currencyCode", kind: text },
-    period: { field: "financialType", kind: choice(fiscalPeriods) },
+    periodType: { field: "financialType", kind: choice(fiscalPeriods) },
   },
   about: ({ code }) => [code],
   cursor: nextKeyCursor,
@@ -44,7 +44,7 @@ export const operatingEfficiencyQuestion: ListQuestion<OperatingEfficiencyArgume
  * Revenue and profit of a company per employee, a row per fiscal period.
  *
  * ```ts
- * const years = await operatingEfficiency(opend, "HK.00700", { period: "annual" }).take(5);
+ * const years = await operatingEfficiency(opend, "HK.00700", { periodType: "annual" }).take(5);
  * console.log(years.map(({ fiscalYear, employees }) => [fiscalYear, employees]));
  * ```
  *

@@ -13,7 +13,7 @@ import { optionTypes } from "../enums/option-type.ts";
 import { type OptionChain, optionChain as readOptionChain } from "../rows/option-chain.ts";
 
 /** Bounds that an option's figures must be within. */
-export interface OptionChainDataFilter {
+export interface OptionChainBounds {
   /**
    * Only options whose implied volatility is at least this, in percent, a whole number. Default: no
    * bound.
@@ -58,7 +58,7 @@ export interface OptionChainDataFilter {
   readonly maxVolume?: number | undefined;
 }
 
-const optionChainDataFilterKind = record<OptionChainDataFilter, SentDataFilter>({
+const optionChainBoundsKind = record<OptionChainBounds, SentDataFilter>({
   minImpliedVolatilityPercent: { field: "impliedVolatilityMin", kind: number },
   maxImpliedVolatilityPercent: { field: "impliedVolatilityMax", kind: number },
   minDelta: { field: "deltaMin", kind: number },
@@ -88,7 +88,7 @@ export interface OptionChainOptions extends CallOptions {
   /** Options in or out of the money only. Default: both. */
   readonly moneyness?: ChainMoneyness | undefined;
   /** Bounds on the options' figures. Default: no bounds. */
-  readonly bounds?: OptionChainDataFilter | undefined;
+  readonly bounds?: OptionChainBounds | undefined;
 }
 
 /** The arguments of {@link optionChainQuestion}. */
@@ -114,7 +114,7 @@ export const optionChainQuestion: WindowQuestion<OptionChainArguments, C2S, S2C,
     indexOption: { field: "indexOptionType", kind: choice(indexOptions) },
     type: { field: "type", kind: choice(optionTypes) },
     moneyness: { field: "condition", kind: choice(chainMoneynesses) },
-    bounds: { field: "dataFilter", kind: optionChainDataFilterKind },
+    bounds: { field: "dataFilter", kind: optionChainBoundsKind },
   },
   about: ({ underlying }) => [underlying],
   windows: ["beginTime","endTime"],

@@ -11,7 +11,7 @@ import { legSides } from "../enums/leg-side.ts";
 import { type OptionFigures, optionFigures as readOptionFigures } from "../rows/option-figures.ts";
 
 /** One leg of a combination. */
-export interface OptionQuoteComboLeg {
+export interface OptionQuoteLeg {
   /** The stock or option of the leg. */
   readonly code: string;
   /** Of `Trd_Common`: whether the leg is bought or sold. */
@@ -24,7 +24,7 @@ export interface OptionQuoteComboLeg {
   readonly eventSide?: Choice<typeof eventSides> | undefined;
 }
 
-const optionQuoteComboLegKind = record<OptionQuoteComboLeg, SentComboLeg>({
+const optionQuoteLegKind = record<OptionQuoteLeg, SentComboLeg>({
   code: { field: "security", kind: code, isRequired: true },
   side: { field: "side", kind: choice(legSides) },
   ratio: { field: "qtyRatio", kind: number },
@@ -35,14 +35,14 @@ const optionQuoteComboLegKind = record<OptionQuoteComboLeg, SentComboLeg>({
 /** The arguments of {@link optionQuoteQuestion}. */
 export interface OptionQuoteArguments {
   /** The legs: one for a single option, several for a combination. */
-  readonly legs: readonly OptionQuoteComboLeg[];
+  readonly legs: readonly OptionQuoteLeg[];
 }
 
 /** Qot_GetOptionQuote as a value, for tools. */
 export const optionQuoteQuestion: SingleQuestion<OptionQuoteArguments, C2S, S2C, readonly OptionFigures[]> = {
   protocol: GetOptionQuote,
   arguments: {
-    legs: { field: "multi_legs", kind: listOf(optionQuoteComboLegKind), isRequired: true },
+    legs: { field: "multi_legs", kind: listOf(optionQuoteLegKind), isRequired: true },
   },
   about: () => [],
   answer: ({ optionQuoteList }) => optionQuoteList.map(readOptionFigures),
@@ -62,7 +62,7 @@ export const optionQuoteQuestion: SingleQuestion<OptionQuoteArguments, C2S, S2C,
  */
 export async function optionQuote(
   opend: Requester,
-  legs: readonly OptionQuoteComboLeg[],
+  legs: readonly OptionQuoteLeg[],
   options: CallOptions = {},
 ): Promise<readonly OptionFigures[]> {
   return single(opend, optionQuoteQuestion, { legs }, options);

@@ -13,13 +13,13 @@ export interface RevenueBreakdownOptions extends CallOptions {
   /** The `date` of a period from `periods` of an earlier answer. Default: the latest. */
   readonly periodDate?: number | undefined;
   /** The kind of period. Default: any. */
-  readonly period?: Choice<typeof fiscalPeriods> | undefined;
+  readonly periodType?: Choice<typeof fiscalPeriods> | undefined;
   /** The currency of amounts, as an ISO 4217 code. Default: the company's own. */
   readonly currency?: string | undefined;
 }
 
 /** The arguments of {@link revenueBreakdownQuestion}. */
-export interface RevenueBreakdownArguments extends Pick<RevenueBreakdownOptions, "periodDate" | "period" | "currency"> {
+export interface RevenueBreakdownArguments extends Pick<RevenueBreakdownOptions, "periodDate" | "periodType" | "currency"> {
   /** The stock of the request. */
   readonly code: string;
 }
@@ -30,7 +30,7 @@ export const revenueBreakdownQuestion: SingleQuestion<RevenueBreakdownArguments,
   arguments: {
     code: { field: "security", kind: code, isRequired: true },
     periodDate: { field: "date", kind: integer(0, 2147483647) },
-    period: { field: "financialType", kind: choice(fiscalPeriods) },
+    periodType: { field: "financialType", kind: choice(fiscalPeriods) },
     currency: { field: "currencyCode", kind: text },
   },
   about: ({ code }) => [code],

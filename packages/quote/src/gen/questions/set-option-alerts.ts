@@ -15,7 +15,7 @@ import { optionTypes } from "../enums/option-type.ts";
  * One alert: which events it is about, and whether it is on. Exactly one of `optionMarket`,
  * `watchlistGroupName` and `underlying` is given.
  */
-export interface SetOptionAlertsEventAlertItem {
+export interface SetOptionAlertsAlert {
   /** Id of the alert; left out when adding one. */
   readonly id?: bigint | undefined;
   /** Whether the alert is on (true) or paused (false). */
@@ -54,7 +54,7 @@ export interface SetOptionAlertsEventAlertItem {
   readonly note?: string | undefined;
 }
 
-const setOptionAlertsEventAlertItemKind = record<SetOptionAlertsEventAlertItem, SentEventAlertItem>({
+const setOptionAlertsAlertKind = record<SetOptionAlertsAlert, SentEventAlertItem>({
   id: { field: "key", kind: id },
   isEnabled: { field: "enable", kind: flag },
   market: { field: "optionMarket", kind: choice(optionMarkets) },
@@ -77,7 +77,7 @@ const setOptionAlertsEventAlertItemKind = record<SetOptionAlertsEventAlertItem, 
 /** Options of {@link setOptionAlerts}. */
 export interface SetOptionAlertsOptions extends CallOptions {
   /** The alerts. Changing and deleting need their `id`. */
-  readonly alerts?: readonly SetOptionAlertsEventAlertItem[] | undefined;
+  readonly alerts?: readonly SetOptionAlertsAlert[] | undefined;
 }
 
 /** The arguments of {@link setOptionAlertsQuestion}. */
@@ -91,7 +91,7 @@ export const setOptionAlertsQuestion: SingleQuestion<SetOptionAlertsArguments, C
   protocol: SetOptionEventAlert,
   arguments: {
     change: { field: "operType", kind: choice(alertOperations), isRequired: true },
-    alerts: { field: "alertList", kind: listOf(setOptionAlertsEventAlertItemKind) },
+    alerts: { field: "alertList", kind: listOf(setOptionAlertsAlertKind) },
   },
   about: () => [],
   answer: () => undefined,

@@ -11,7 +11,7 @@ import { legSides } from "../enums/leg-side.ts";
 import { type StrategyAnalysis, strategyAnalysis as readStrategyAnalysis } from "../rows/strategy-analysis.ts";
 
 /** One leg of a combination. */
-export interface StrategyAnalysisComboLeg {
+export interface StrategyAnalysisLeg {
   /** The stock or option of the leg. */
   readonly code: string;
   /** Of `Trd_Common`: whether the leg is bought or sold. */
@@ -24,7 +24,7 @@ export interface StrategyAnalysisComboLeg {
   readonly eventSide?: Choice<typeof eventSides> | undefined;
 }
 
-const strategyAnalysisComboLegKind = record<StrategyAnalysisComboLeg, SentComboLeg>({
+const strategyAnalysisLegKind = record<StrategyAnalysisLeg, SentComboLeg>({
   code: { field: "security", kind: code, isRequired: true },
   side: { field: "side", kind: choice(legSides) },
   ratio: { field: "qtyRatio", kind: number },
@@ -35,14 +35,14 @@ const strategyAnalysisComboLegKind = record<StrategyAnalysisComboLeg, SentComboL
 /** The arguments of {@link strategyAnalysisQuestion}. */
 export interface StrategyAnalysisArguments {
   /** The legs of the combination, at least one. */
-  readonly legs: readonly StrategyAnalysisComboLeg[];
+  readonly legs: readonly StrategyAnalysisLeg[];
 }
 
 /** Qot_GetOptionStrategyAnalysis as a value, for tools. */
 export const strategyAnalysisQuestion: SingleQuestion<StrategyAnalysisArguments, C2S, S2C, StrategyAnalysis> = {
   protocol: GetOptionStrategyAnalysis,
   arguments: {
-    legs: { field: "multi_legs", kind: listOf(strategyAnalysisComboLegKind), isRequired: true },
+    legs: { field: "multi_legs", kind: listOf(strategyAnalysisLegKind), isRequired: true },
   },
   about: () => [],
   answer: readStrategyAnalysis,
@@ -64,7 +64,7 @@ export const strategyAnalysisQuestion: SingleQuestion<StrategyAnalysisArguments,
  */
 export async function strategyAnalysis(
   opend: Requester,
-  legs: readonly StrategyAnalysisComboLeg[],
+  legs: readonly StrategyAnalysisLeg[],
   options: CallOptions = {},
 ): Promise<StrategyAnalysis> {
   return single(opend, strategyAnalysisQuestion, { legs }, options);

@@ -13,7 +13,7 @@ import { type ZeroDteContractSort, zeroDteContractSorts } from "../enums/zero-dt
 import { type ZeroDteContract, zeroDteContract as readZeroDteContract } from "../rows/zero-dte-contract.ts";
 
 /** Identifies the chain of options; pass it to `Qot_GetOptionZeroDteContract` unchanged. */
-export interface ZeroDteContractsOptionChainInfo {
+export interface ZeroDteContractsChain {
   /** Expiry date of the chain, in milliseconds since 1970. */
   readonly expiry?: number | undefined;
   /** Product code of the chain. */
@@ -28,7 +28,7 @@ export interface ZeroDteContractsOptionChainInfo {
   readonly underlying?: string | undefined;
 }
 
-const zeroDteContractsOptionChainInfoKind = record<ZeroDteContractsOptionChainInfo, SentOptionChainInfo>({
+const zeroDteContractsChainKind = record<ZeroDteContractsChain, SentOptionChainInfo>({
   expiry: { field: "strikeDateTimestamp", kind: quantity },
   productCode: { field: "productCode", kind: text },
   multiplier: { field: "multiplier", kind: number },
@@ -109,7 +109,7 @@ export interface ZeroDteContractsArguments extends Pick<ZeroDteContractsOptions,
   /** The `expiry` of the chain, in Unix seconds. */
   readonly expiry: number;
   /** The chain, as `zeroDte` returned it. */
-  readonly chain: ZeroDteContractsOptionChainInfo;
+  readonly chain: ZeroDteContractsChain;
 }
 
 /** Qot_GetOptionZeroDteContract as a value, for tools. */
@@ -118,7 +118,7 @@ export const zeroDteContractsQuestion: SingleQuestion<ZeroDteContractsArguments,
   arguments: {
     underlying: { field: "owner", kind: code, isRequired: true },
     expiry: { field: "strikeDateTimestamp", kind: quantity, isRequired: true },
-    chain: { field: "chainInfo", kind: zeroDteContractsOptionChainInfoKind, isRequired: true },
+    chain: { field: "chainInfo", kind: zeroDteContractsChainKind, isRequired: true },
     sort: { field: "sortType", kind: choice(zeroDteContractSorts) },
     order: { field: "isAsc", kind: sortOrder },
     filters: { field: "filterList", kind: zeroDteContractsFiltersKind },
@@ -145,7 +145,7 @@ export async function zeroDteContracts(
   opend: Requester,
   underlying: string,
   expiry: number,
-  chain: ZeroDteContractsOptionChainInfo,
+  chain: ZeroDteContractsChain,
   options: ZeroDteContractsOptions = {},
 ): Promise<readonly ZeroDteContract[]> {
   return single(opend, zeroDteContractsQuestion, { ...copied(options), underlying, expiry, chain }, options);

@@ -13,14 +13,16 @@ export interface OptionExpiration {
   readonly expiryDate: string | undefined;
   /** Days until expiry; negative once expired. OpenD calls it `optionExpiryDateDistance`. */
   readonly daysToExpiry: number;
-  /** How often such options expire, for options on Hong Kong indices only. */
-  readonly cycle: ExpirationCycle | undefined;
+  /**
+   * How often such options expire, for options on Hong Kong indices only. OpenD calls it `cycle`.
+   */
+  readonly expirationCycle: ExpirationCycle | undefined;
 }
 
 export function optionExpiration(message: Message): OptionExpiration {
   return {
     expiryDate: dayText(message.strikeTime),
     daysToExpiry: message.optionExpiryDateDistance,
-    cycle: enumName(expirationCycles, message.cycle),
+    expirationCycle: enumName(expirationCycles, message.cycle),
   };
 }

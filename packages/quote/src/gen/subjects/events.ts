@@ -37,5 +37,5 @@ export { type EventOrderBookArguments, eventOrderBook, eventOrderBookQuestion } 
 export { type EventCandlesOptions, type EventCandlesArguments, eventCandles, eventCandlesQuestion } from "../questions/event-candles.ts";
 export { type EventTicksOptions, type EventTicksArguments, eventTicks, eventTicksQuestion } from "../questions/event-ticks.ts";
 export { type ComboEventsOptions, type ComboEventsArguments, comboEvents, comboEventsQuestion } from "../questions/combo-events.ts";
-export { type ComboQuoteComboLeg, type ComboQuoteArguments, comboQuote, comboQuoteQuestion } from "../questions/combo-quote.ts";
+export { type ComboQuoteLeg, type ComboQuoteArguments, comboQuote, comboQuoteQuestion } from "../questions/combo-quote.ts";
 export { type EventHistoryOptions, type EventHistoryArguments, eventHistory, eventHistoryQuestion } from "../questions/event-history.ts";
