@@ -68,6 +68,7 @@ describe.each([...questions.values()])("opend call $name", (catalogued) => {
     for (const each of Object.values(catalogued.argumentDocs)) expect(text).toContain(each);
     expect(text).toContain(`${question.protocol.name} (${question.protocol.id})`);
     expect(stdout).toContain(example);
+    expect(stdout).not.toMatch(/\[object|undefined/);
   });
 });
 
