@@ -1,19 +1,28 @@
 import { createRequire } from "node:module";
 import { Command, CommanderError } from "commander";
-import { callCommand } from "./commands/call.ts";
-import { completeCommand, completionCommand } from "./commands/completion.ts";
-import { klineCommand } from "./commands/kline.ts";
-import { limitsCommand } from "./commands/limits.ts";
-import { questionsCommand } from "./commands/questions.ts";
-import { rawCommand } from "./commands/raw.ts";
-import { rightsCommand } from "./commands/rights.ts";
-import { shortInterestCommand } from "./commands/short-interest.ts";
-import { shortVolumeCommand } from "./commands/short-volume.ts";
-import { simulateCommand } from "./commands/simulate.ts";
-import { snapshotCommand } from "./commands/snapshot.ts";
-import { watchCommand } from "./commands/watch.ts";
 import { exitCodes, exitCodesHelp, explain } from "./exit.ts";
 import type { Terminal } from "./terminal.ts";
+
+type MakeCommand = (terminal: Terminal) => Command;
+
+/** The commands in the order of the help. Each is imported when it is needed, to start fast. */
+const commands: Readonly<Record<string, () => Promise<MakeCommand>>> = {
+  snapshot: async () => (await import("./commands/snapshot.ts")).snapshotCommand,
+  watch: async () => (await import("./commands/watch.ts")).watchCommand,
+  kline: async () => (await import("./commands/kline.ts")).klineCommand,
+  "short-interest": async () => (await import("./commands/short-interest.ts")).shortInterestCommand,
+  "short-volume": async () => (await import("./commands/short-volume.ts")).shortVolumeCommand,
+  call: async () => (await import("./commands/call.ts")).callCommand,
+  list: async () => (await import("./commands/questions.ts")).questionsCommand,
+  raw: async () => (await import("./commands/raw.ts")).rawCommand,
+  rights: async () => (await import("./commands/rights.ts")).rightsCommand,
+  limits: async () => (await import("./commands/limits.ts")).limitsCommand,
+  simulate: async () => (await import("./commands/simulate.ts")).simulateCommand,
+  completion: async () => (await import("./commands/completion.ts")).completionCommand,
+};
+
+/** The hidden command that the scripts of `completion` call: `opend complete -- WORDS`. */
+const completing = "complete";
 
 /** Runs one command line and returns the exit code. Writes only to the terminal and never throws. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -28,23 +37,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       writeOut: (text) => void terminal.stdout.write(text),
       writeErr: (text) => void terminal.stderr.write(text),
     });
-  for (const command of [
-    snapshotCommand,
-    watchCommand,
-    klineCommand,
-    shortInterestCommand,
-    shortVolumeCommand,
-    callCommand,
-    questionsCommand,
-    rawCommand,
-    rightsCommand,
-    limitsCommand,
-    simulateCommand,
-    completionCommand,
-  ])
-    program.addCommand(command(terminal).copyInheritedSettings(program));
-  program.addCommand(completeCommand(terminal).copyInheritedSettings(program), { hidden: true });
   try {
+    await addCommands(program, args, terminal);
     await program.parseAsync(args, { from: "user" });
     return exitCodes.ok;
   } catch (error) {
@@ -54,6 +48,23 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     const { line, exitCode } = explain(error);
     terminal.stderr.write(`opend: ${line}\n`);
     return exitCode;
+  }
+}
+
+/** Adds the command that the arguments name, or all commands for the help and for a wrong name. */
+async function addCommands(
+  program: Command,
+  args: readonly string[],
+  terminal: Terminal,
+): Promise<void> {
+  const named = args[0] === completing ? args[2] : args[0];
+  for (const [name, load] of Object.entries(commands)) {
+    if (named !== undefined && Object.hasOwn(commands, named) && name !== named) continue;
+    program.addCommand((await load())(terminal).copyInheritedSettings(program));
+  }
+  if (args[0] === completing) {
+    const { completeCommand } = await import("./commands/completion.ts");
+    program.addCommand(completeCommand(terminal).copyInheritedSettings(program), { hidden: true });
   }
 }
 

@@ -7,7 +7,6 @@ import {
 } from "@opend/core";
 import { json } from "@opend/core/json";
 import type { Requester } from "@opend/quote";
-import { startSimulator } from "@opend/simulator/node";
 import { connect } from "@opend/transport-node";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Terminal } from "../terminal.ts";
@@ -74,6 +73,10 @@ function address(flags: ConnectionFlags, env: Terminal["env"]): { host: string; 
 /** A command runs for a short time, so it gives up when OpenD does not return within a few seconds. */
 const patience = backOff({ firstMs: 200, maxMs: 2000, attempts: 4 });
 
+/** Imported late, because most commands run without it. */
+const simulator = async (): Promise<AsyncDisposable & { host: string; port: number }> =>
+  (await import("@opend/simulator/node")).startSimulator({ port: 0 });
+
 /** Calls `use` with a connection, then closes the connection and the simulator, if there is one. */
 export async function withConnection(
   flags: ConnectionFlags,
@@ -81,7 +84,7 @@ export async function withConnection(
   use: (opend: Connection) => Promise<void>,
   reconnect: BackOff = patience,
 ): Promise<void> {
-  await using simulated = flags.simulator ? await startSimulator({ port: 0 }) : undefined;
+  await using simulated = flags.simulator ? await simulator() : undefined;
   if (simulated)
     terminal.stderr.write(`Simulator on ${simulated.host}:${simulated.port}, invented data\n`);
   const { host, port } = simulated ?? address(flags, terminal.env);
