@@ -48,7 +48,7 @@ export function argumentDoc(
   { unit, kind, names = new Map() }: DocSource,
 ): string | undefined {
   if (told === undefined) return undefined;
-  const doc = rowDoc(told.replace(/^Values of `\w+`: /, ""), unit, names)
+  const doc = rowDoc(told, unit, (word) => names.get(word))
     ?.replace(
       /; (?:a |the )?([^;.]+?) when (?:absent(?: or false)?|empty)\.(?: (.+))?$/,
       (_, what: string, more?: string) => `.${more ? ` ${more}` : ""} Default: ${what}.`,

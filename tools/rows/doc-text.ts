@@ -4,10 +4,10 @@ import type { Unit } from "../schema/units.ts";
 export function rowDoc(
   told: string,
   unit: Unit | undefined,
-  names: ReadonlyMap<string, string>,
+  nameOf: (word: string) => string | undefined,
 ): string | undefined {
   const text = told
-    .replace(/^A value of `\w+`[:;.,]? ?/, "")
+    .replace(/^(?:A value|Values) of `\w+`[:;.,]? ?/, "")
     // Left out, because both fields became one.
     .replace(/(, whole)?; (see )?`\w+`( has the fraction where there is one)?\./, ".")
     .replace(
@@ -16,9 +16,10 @@ export function rowDoc(
     )
     .replace(/,? as text\b/, "")
     .replace(/ in Unix seconds/, unit === "instant" ? " in milliseconds since 1970" : "$&")
-    .replace(/`(\w+)`/g, (quoted, name: string) => {
-      const inRow = names.get(name);
-      return inRow === undefined ? quoted : `\`${inRow}\``;
+    // The file of an enum keeps its name.
+    .replace(/(?<!` of )`(\w+)`/g, (quoted, name: string) => {
+      const plain = nameOf(name);
+      return plain === undefined ? quoted : `\`${plain}\``;
     })
     .trim();
   return text === "" ? undefined : text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,5 @@
 import type { FieldShape } from "../../packages/core/src/schema.ts";
+import { wordOf } from "../questions/word.ts";
 import type { Unit } from "../schema/units.ts";
 import { mapAll } from "./all-errors.ts";
 import { first, precise } from "./dictionary.ts";
@@ -129,7 +130,9 @@ function rowField(shape: FieldShape, context: Context): RowField {
     throw new Error(`${key}: a number without a unit; add it to units.json`);
   const told = schema.docs[key];
   if (told === undefined) throw new Error(`${key}: a field without a sentence; write docs.json`);
-  const text = spec.docs?.[name] ?? rowDoc(told, unit, names);
+  const text =
+    spec.docs?.[name] ??
+    rowDoc(told, unit, (word) => names.get(word) ?? wordOf(word, spec.message, schema));
   const own = name === shape.name ? undefined : `OpenD calls it \`${shape.name}\`.`;
   return {
     ...readingOf({ shape, unit, spec, tables, exact, seconds }),
