@@ -10,14 +10,14 @@ export interface ComboEvent {
   readonly name: string | undefined;
   /** The series that the event belongs to. OpenD calls it `seriesSecurity`. */
   readonly series: string | undefined;
-  /** Category, as `Qot_GetEventContractCategory` gives it (`SPORTS`). */
+  /** Category, as `eventCategories` gives it (`SPORTS`). */
   readonly category: string | undefined;
   /** The competition, in words. */
   readonly competition: string | undefined;
   /** The kind of bet within the competition, in words. */
   readonly competitionScope: string | undefined;
   /**
-   * Some of the contracts that can be combined; `Qot_GetEventContract` has all. OpenD calls it
+   * Some of the contracts that can be combined; `eventContracts` has all. OpenD calls it
    * `comboContracts`.
    */
   readonly contracts: readonly string[];

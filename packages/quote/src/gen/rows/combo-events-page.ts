@@ -4,8 +4,8 @@ import type { S2C as Message } from "@opend/core/qot/get-event-contract-combo-li
 /** The inputs of a request for the price of a combination. */
 export interface ComboEventsPage {
   /**
-   * Key of the set of combinations, as exchange and symbol; hand it to
-   * `Qot_GetEventContractComboRfq` as it is. OpenD calls it `mvc`.
+   * Key of the set of combinations, as exchange and symbol; hand it to `comboQuote` as it is. OpenD
+   * calls it `mvc`.
    */
   readonly comboToken: string | undefined;
 }

@@ -40,12 +40,12 @@ export interface EarningsBeat extends Subject {
    * `beatRatio`.
    */
   readonly beatPercent: number | undefined;
-  /** What was reported; per share where `beatType` asks for earnings per share, else an amount. */
+  /** What was reported; per share where `beat` asks for earnings per share, else an amount. */
   readonly actual: number | undefined;
-  /** What was expected; per share where `beatType` asks for earnings per share, else an amount. */
+  /** What was expected; per share where `beat` asks for earnings per share, else an amount. */
   readonly estimate: number | undefined;
   /**
-   * The figure of the same period a year earlier; per share where `beatType` asks for earnings per
+   * The figure of the same period a year earlier; per share where `beat` asks for earnings per
    * share, else an amount. OpenD calls it `yoy`.
    */
   readonly yearOnYear: number | undefined;

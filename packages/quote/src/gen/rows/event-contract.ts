@@ -44,7 +44,7 @@ export interface EventContract {
   readonly canCloseEarly: boolean | undefined;
   /** The step to the next price, a number. */
   readonly tickSize: string | undefined;
-  /** Category, as `Qot_GetEventContractCategory` gives it (`SPORTS`). */
+  /** Category, as `eventCategories` gives it (`SPORTS`). */
   readonly category: string | undefined;
   /** Tag within the category (`BASEBALL`). */
   readonly tag: string | undefined;

@@ -13,7 +13,7 @@ export interface EventMilestone {
   readonly type: MilestoneType | undefined;
   /** What the milestone is called, in the language that OpenD is set to. */
   readonly title: string | undefined;
-  /** Category, as `Qot_GetEventContractCategory` gives it (`SPORTS`). */
+  /** Category, as `eventCategories` gives it (`SPORTS`). */
   readonly category: string | undefined;
   /** When it starts; the vendor does not document the format. */
   readonly startDate: string | undefined;

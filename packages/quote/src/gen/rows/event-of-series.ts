@@ -21,7 +21,7 @@ export interface EventOfSeries {
   readonly startDate: string | undefined;
   /** When the event ends, in UTC as ISO 8601 (`2025-09-26T18:30:00Z`). */
   readonly endDate: string | undefined;
-  /** Category, as `Qot_GetEventContractCategory` gives it (`SPORTS`). */
+  /** Category, as `eventCategories` gives it (`SPORTS`). */
   readonly category: string | undefined;
   /** Whether only one of its contracts can come true. OpenD calls it `mutuallyExclusive`. */
   readonly isMutuallyExclusive: boolean | undefined;

@@ -12,7 +12,7 @@ export interface EventSeries {
    * What the series is called, in the language that OpenD is set to. OpenD calls it `seriesName`.
    */
   readonly name: string | undefined;
-  /** Category, as `Qot_GetEventContractCategory` gives it (`SPORTS`). */
+  /** Category, as `eventCategories` gives it (`SPORTS`). */
   readonly category: string | undefined;
   /** How often there is an event. */
   readonly frequency: EventFrequency | undefined;

@@ -3,7 +3,7 @@ import type { TagFilterItem as Message } from "@opend/core/qot/filter-competitio
 
 /** The competitions of one tag. */
 export interface EventTag {
-  /** Category, as `Qot_GetEventContractCategory` gives it (`SPORTS`). */
+  /** Category, as `eventCategories` gives it (`SPORTS`). */
   readonly category: string | undefined;
   /** Tag within the category (`Football`). */
   readonly tag: string;

@@ -5,7 +5,7 @@ import { dayText } from "../../time/day-text.ts";
 
 /** One director or executive. */
 export interface Executive {
-  /** The name to ask `Qot_GetCompanyExecutiveBackground` with. OpenD calls it `leaderName`. */
+  /** The name to ask `executiveBackground` with. OpenD calls it `leaderName`. */
   readonly name: string | undefined;
   /** The name to show; do not ask with it. OpenD calls it `displayLeaderName`. */
   readonly displayName: string | undefined;

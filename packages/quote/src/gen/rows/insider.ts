@@ -6,7 +6,7 @@ import { safeNumber } from "../../safe-number.ts";
 export interface Insider {
   /** The insider's name. */
   readonly name: string | undefined;
-  /** Id of the holder, for `Qot_GetInsiderTradeList` and `Qot_GetShareholdersHolderDetail`. */
+  /** Id of the holder, for `insiderTrades` and `holders`. */
   readonly holderId: bigint | undefined;
   /** Shares held. OpenD calls it `holderQuantity`. */
   readonly holding: number | undefined;

@@ -5,7 +5,7 @@ import type { MacroIndicatorInfo as Message } from "@opend/core/qot/get-macro-in
 export interface MacroIndicator {
   /** What the indicator measures, in a few words. */
   readonly name: string | undefined;
-  /** Id of the indicator, for `Qot_GetMacroIndicatorHistory`. OpenD calls it `indicatorId`. */
+  /** Id of the indicator, for `macroHistory`. OpenD calls it `indicatorId`. */
   readonly id: bigint;
 }
 

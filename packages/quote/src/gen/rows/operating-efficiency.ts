@@ -22,21 +22,21 @@ export interface OperatingEfficiency {
    * OpenD calls it `employeeNumYoy`.
    */
   readonly employeesYearOnYearPercent: number | undefined;
-  /** Revenue per employee, in `currencyCode`. OpenD calls it `incomePerCapita`. */
+  /** Revenue per employee, in `currency`. OpenD calls it `incomePerCapita`. */
   readonly revenuePerEmployee: number | undefined;
   /**
    * Growth of revenue per employee against a year earlier, in percent (12.34 means 12.34 %). OpenD
    * calls it `incomePerCapitaYoy`.
    */
   readonly revenuePerEmployeeYearOnYearPercent: number | undefined;
-  /** Operating profit per employee, in `currencyCode`. OpenD calls it `profitPerCapita`. */
+  /** Operating profit per employee, in `currency`. OpenD calls it `profitPerCapita`. */
   readonly operatingProfitPerEmployee: number | undefined;
   /**
    * Growth of operating profit per employee against a year earlier, in percent (12.34 means 12.34
    * %). OpenD calls it `profitPerCapitaYoy`.
    */
   readonly operatingProfitPerEmployeeYearOnYearPercent: number | undefined;
-  /** Net profit per employee, in `currencyCode`. OpenD calls it `netProfitPerCapita`. */
+  /** Net profit per employee, in `currency`. OpenD calls it `netProfitPerCapita`. */
   readonly netProfitPerEmployee: number | undefined;
   /**
    * Growth of net profit per employee against a year earlier, in percent (12.34 means 12.34 %).

@@ -80,7 +80,7 @@ export interface OptionEvent {
   readonly earningsSession: EarningsSession | undefined;
   /** Time of the trade as `YYYY-MM-DD hh:mm:ss`. */
   readonly fillTime: MarketTime | undefined;
-  /** Values of `OptionOrderType`: how the order was executed. OpenD calls it `orderTypeList`. */
+  /** How the order was executed. OpenD calls it `orderTypeList`. */
   readonly orderTypes: readonly OptionOrderType[];
   /** Corporate actions of the underlying. OpenD calls it `corporateActionList`. */
   readonly corporateActions: readonly CorporateAction[];

@@ -10,9 +10,9 @@ export interface OptionMarketDay {
   readonly date: string | undefined;
   /** The trading day, in milliseconds since 1970. */
   readonly timestamp: number | undefined;
-  /** Contracts of all calls, traded or open as `dataType` asks. */
+  /** Contracts of all calls, traded or open as `count` asks. */
   readonly callValue: number;
-  /** Contracts of all puts, traded or open as `dataType` asks. */
+  /** Contracts of all puts, traded or open as `count` asks. */
   readonly putValue: number;
   /** Calls and puts together, in contracts. */
   readonly totalValue: number | undefined;

@@ -9,7 +9,7 @@ import { type ReminderSession, reminderSessions } from "../enums/reminder-sessio
 /** A price reminder that was triggered. */
 export interface PriceReminder extends Subject {
   readonly type: "priceReminder";
-  /** The reminder's id, as `Qot_SetPriceReminder` gave it. OpenD calls it `key`. */
+  /** The reminder's id, as `setReminder` gave it. OpenD calls it `key`. */
   readonly id: bigint | undefined;
   /** Price when the reminder went off, in the currency of the market. */
   readonly price: number;

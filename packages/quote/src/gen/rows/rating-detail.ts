@@ -5,9 +5,9 @@ import { type InstitutionRatingDetail, institutionRatingDetail } from "./institu
 
 /** The ratings of one institution or analyst in detail. */
 export interface RatingDetail {
-  /** Only where the request has the `uid` of an institution. OpenD calls it `instRatingDetail`. */
+  /** Only where the request has the `id` of an institution. OpenD calls it `instRatingDetail`. */
   readonly institution: InstitutionRatingDetail | undefined;
-  /** Only where the request has the `uid` of an analyst. OpenD calls it `analystRatingDetail`. */
+  /** Only where the request has the `id` of an analyst. OpenD calls it `analystRatingDetail`. */
   readonly analyst: AnalystRatingDetail | undefined;
 }
 

@@ -19,10 +19,7 @@ export interface Reminder {
   readonly frequency: ReminderFrequency;
   /** Whether the reminder is turned on. OpenD calls it `isEnable`. */
   readonly isEnabled: boolean;
-  /**
-   * Values of `PriceReminderMarketStatus`: the sessions in which it may go off. OpenD calls it
-   * `reminderSessionList`.
-   */
+  /** The sessions in which it may go off. OpenD calls it `reminderSessionList`. */
   readonly sessions: readonly ReminderSession[];
 }
 

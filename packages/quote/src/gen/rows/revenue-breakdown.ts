@@ -12,8 +12,8 @@ export interface RevenueBreakdown {
   /** The revenue, one entry per way of dividing it. OpenD calls it `breakdownList`. */
   readonly breakdowns: readonly RevenueGroup[];
   /**
-   * The periods that can be requested; only where the request had neither `date` nor
-   * `financialType`. OpenD calls it `screenDateList`.
+   * The periods that can be requested; only where the request had neither `periodDate` nor
+   * `periodType`. OpenD calls it `screenDateList`.
    */
   readonly periods: readonly RevenuePeriod[];
 }

@@ -5,7 +5,7 @@ import type { MainIncomeItem as Message } from "@opend/core/qot/get-financials-r
 export interface RevenuePart {
   /** The product, industry, region or business. */
   readonly name: string | undefined;
-  /** Revenue of the part, in `currencyCode`. OpenD calls it `mainOperIncome`. */
+  /** Revenue of the part, in `currency`. OpenD calls it `mainOperIncome`. */
   readonly revenue: number | undefined;
   /** Part of the whole revenue, in percent (12.34 means 12.34 %). OpenD calls it `ratio`. */
   readonly revenuePercent: number | undefined;

@@ -11,7 +11,7 @@ export interface ShareholderChange {
   readonly period: string | undefined;
   /** Shares by which the holding changed. OpenD calls it `shareChangeNum`. */
   readonly change: number | undefined;
-  /** Id of the holder, for `Qot_GetShareholdersHolderDetail`. */
+  /** Id of the holder, for `holders`. */
   readonly holderId: number | undefined;
   /**
    * Estimated value of the change, in the currency of the market. OpenD calls it

@@ -10,7 +10,7 @@ export interface Shareholders {
   /** The kinds of holder. OpenD calls it `holderTypeInfoList`. */
   readonly holderKinds: readonly ShareholdersOnDay[];
   /**
-   * The periods that can be requested; only where the request had no `periodId`. OpenD calls it
+   * The periods that can be requested; only where the request had no `period`. OpenD calls it
    * `holdingPeriodList`.
    */
   readonly periods: readonly HoldingPeriod[];

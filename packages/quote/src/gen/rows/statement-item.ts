@@ -3,11 +3,11 @@ import type { FinancialItem as Message } from "@opend/core/qot/get-financials-st
 
 /** One line of a statement. */
 export interface StatementItem {
-  /** Id of the line; `structureList` has its name. OpenD calls it `fieldId`. */
+  /** Id of the line; `lines` has its name. OpenD calls it `fieldId`. */
   readonly line: bigint | undefined;
   /**
-   * Value of the line; money is in the `currencyCode` of the report, the unit of other lines
-   * follows from `line`. OpenD calls it `data`.
+   * Value of the line; money is in the `currency` of the report, the unit of other lines follows
+   * from `line`. OpenD calls it `data`.
    */
   readonly value: number | undefined;
   /**
