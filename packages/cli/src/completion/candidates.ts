@@ -1,13 +1,5 @@
 import type { Argument, Command, Option } from "commander";
-
-/** What may be completed: a command, the words after it, and the values that it knows. */
-export interface Place {
-  readonly command: Command;
-  /** The words after the command. The last one is being written. */
-  readonly words: readonly string[];
-  /** The values of a flag or an argument by its name without hyphens in front. */
-  values(name: string): readonly string[];
-}
+import type { Place } from "./place.ts";
 
 /** The words that can stand at the end of a command line, without the program's name. */
 export async function candidates(

@@ -1,5 +1,5 @@
 import { protocols } from "@opend/core/protocols";
-import type { Place } from "./candidates.ts";
+import type { Place } from "./place.ts";
 
 /** The place within `opend raw`, which knows the protocols that it may request. */
 export function protocolPlace(place: Place): Place {

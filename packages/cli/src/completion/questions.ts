@@ -3,7 +3,7 @@ import { choicesOf } from "../call/describe.ts";
 import { kebab } from "../call/kebab.ts";
 import { questionCommand } from "../call/question-command.ts";
 import type { Terminal } from "../terminal.ts";
-import type { Place } from "./candidates.ts";
+import type { Place } from "./place.ts";
 
 /** The place within `opend call`: the name of a question, or its arguments. */
 export function questionPlace(place: Place): Place {
