@@ -133,3 +133,8 @@ test("a kind describes its values as JSON Schema", () => {
     flag: { type: "boolean" },
   });
 });
+
+test("the message about a missing day says that it is undefined", () => {
+  const missing = undefined as unknown as Date;
+  expect(() => day.send("from", missing, () => "Asia/Hong_Kong")).toThrow(/, not undefined$/);
+});

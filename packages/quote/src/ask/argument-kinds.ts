@@ -1,7 +1,7 @@
 import { ArgumentError } from "@opend/core";
 import { type Codes, type Market, marketNumber, parseCode, security } from "../codes.ts";
 import { type Names, numbersOf } from "../enum-name.ts";
-import { dayOf } from "./day-range.ts";
+import { aDay, dayOf } from "./day-range.ts";
 
 /** The allowed values of an argument, as JSON Schema. */
 export type JsonSchema =
@@ -111,8 +111,11 @@ export const codes: ArgumentKind<Codes, SentCode[]> = listOf(code);
 /** A day, as the market's own date or as an instant of that day. */
 export const day: ArgumentKind<string | Date, string> = {
   schema: { type: "string", format: "date" },
-  // Plain JavaScript may leave a required day out, and `undefined` is not a day.
-  send: (name, value, zone) => dayOf(name, value ?? "", typeof value === "object" ? zone() : ""),
+  send(name, value, zone) {
+    // Plain JavaScript may leave a required day out, and `dayOf` accepts `undefined`.
+    if (value === undefined) throw new ArgumentError(name, aDay, value);
+    return dayOf(name, value, typeof value === "object" ? zone() : "");
+  },
 };
 
 /** An integer in a range. */

@@ -51,7 +51,8 @@ export function instantOf(argument: string, value: Date): number {
   return time;
 }
 
-const aDay = 'a day that exists, like "2026-04-30", or a Date';
+/** What the message of an error expects. */
+export const aDay = 'a day that exists, like "2026-04-30", or a Date';
 
 // A Date turns 30 February into March, so the date must be the same when written back.
 function isDate(text: unknown): text is string {

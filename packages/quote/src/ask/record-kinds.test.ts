@@ -110,3 +110,9 @@ test("the fields are described as JSON Schema", () => {
     required: [],
   });
 });
+
+test("the message about reversed bounds does not show the range as an object", () => {
+  expect(() => range.send("price", { min: 2, max: 1 }, zone)).toThrow(
+    /^price must be a range whose lower bound is not above the upper$/,
+  );
+});

@@ -84,7 +84,7 @@ export const range: ArgumentKind<Range, SentRange> = {
     if (filterMin === undefined && filterMax === undefined)
       throw new ArgumentError(name, "a range with at least one bound, like { min: 5 }", value);
     if (filterMin && filterMax && filterMin.value > filterMax.value)
-      throw new ArgumentError(name, "a range whose lower bound is not above the upper", value);
+      throw new ArgumentError(name, "a range whose lower bound is not above the upper");
     return { ...(filterMin && { filterMin }), ...(filterMax && { filterMax }) };
   },
 };

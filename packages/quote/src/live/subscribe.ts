@@ -151,10 +151,10 @@ export function unitsOf(
   options: SubscriptionTerms,
 ): QuotaUnit[] {
   const distinct = distinctCodes(codes);
-  if (distinct.length === 0) throw new ArgumentError("codes", "at least one", "none");
+  if (distinct.length === 0) throw new ArgumentError("codes", "a list of at least one code");
   checkTerms(options);
   checkKinds(kinds);
-  if (kinds.length === 0) throw new ArgumentError("kinds", "at least one", "none");
+  if (kinds.length === 0) throw new ArgumentError("kinds", "a list of at least one kind");
   return distinct.flatMap((code) => {
     const of = security(parseCode(code));
     return [...new Set(kinds)].map(

@@ -80,7 +80,7 @@ export async function board<const Code extends string, C extends BoardColumns>(
 ): Promise<Board<C, Code>> {
   const kept = keptOptions(options);
   const list = Object.values(copied(columns, "columns"));
-  if (list.length === 0) throw new ArgumentError("columns", "at least one", "none");
+  if (list.length === 0) throw new ArgumentError("columns", "an object with at least one column");
   // Plain JavaScript may pass a name.
   for (const each of list)
     if (typeof each?.write !== "function")
