@@ -1,7 +1,7 @@
 import type { FieldShape } from "../../packages/core/src/schema.ts";
 import { valuesOf } from "../../packages/core/src/schema.ts";
 import { mapAll } from "../rows/all-errors.ts";
-import { docLines } from "../rows/doc-text.ts";
+import { docLines, rowDoc } from "../rows/doc-text.ts";
 import { enumOf, type NamedEnum } from "../rows/enums.ts";
 import { wordsOf } from "../rows/field-name.ts";
 import type { Schema } from "../rows/schema.ts";
@@ -135,6 +135,7 @@ function recordKind({ schema, owner, nested, spec }: KindSource, message: string
   const fields = schema
     .fields(message)
     .map((shape) => nested({ message, shape, spec: {}, schema, owner }));
+  const nameOf = (word: string) => fields.find(({ field }) => field === word)?.name;
   const { sent, use } = sentAs(message);
   return {
     type,
@@ -145,7 +146,7 @@ function recordKind({ schema, owner, nested, spec }: KindSource, message: string
       [
         type,
         [
-          ...docLines(schema.docs[message], ""),
+          ...docLines(rowDoc(schema.docs[message] ?? "", undefined, nameOf), ""),
           `export interface ${type} {`,
           ...fields.flatMap(({ doc, name, type: each, isRequired }) => [
             ...docLines(doc, "  "),

@@ -7,7 +7,7 @@ export function rowDoc(
   nameOf: (word: string) => string | undefined,
 ): string | undefined {
   const text = told
-    .replace(/^(?:A value|Values) of `\w+`[:;.,]? ?/, "")
+    .replace(/^(?:A value|Values) of `\w+`(?: of `\w+`)?[:;.,]? ?/, "")
     // Left out, because both fields became one.
     .replace(/(, whole)?; (see )?`\w+`( has the fraction where there is one)?\./, ".")
     .replace(

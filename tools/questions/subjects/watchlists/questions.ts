@@ -59,6 +59,9 @@ export const questions: readonly QuestionSpec[] = [
     sample: { market: "HK" },
     rows: "priceReminderList",
     arguments: {
+      security: {
+        doc: "The security of the reminders. One of `code` and `market` is required; `code` has priority.",
+      },
       market: {
         doc: "The market of the reminders. Shanghai and Shenzhen count as one.",
         markets: ["HK", "US", "SH", "SZ", "SG", "MY", "JP"],
