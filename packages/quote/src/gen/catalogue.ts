@@ -1299,7 +1299,7 @@ export const catalogue: readonly CataloguedQuestion[] = [
     question: remindersQuestion,
     positional: [],
     argumentDocs: {
-      code: "The security whose reminders are wanted; has priority over `market` where both are given.",
+      code: "The security of the reminders. One of `code` and `market` is required; `code` has priority.",
       market: "The market of the reminders. Shanghai and Shenzhen count as one.",
     },
     sample: {"market":"HK"},

@@ -14,7 +14,7 @@ import { type OptionFigures, optionFigures as readOptionFigures } from "../rows/
 export interface OptionQuoteLeg {
   /** The stock or option of the leg. */
   readonly code: string;
-  /** Of `Trd_Common`: whether the leg is bought or sold. */
+  /** Whether the leg is bought or sold. */
   readonly side?: Choice<typeof legSides> | undefined;
   /** Quantity of the leg relative to the other legs, a plain ratio. */
   readonly ratio?: number | undefined;

@@ -9,7 +9,7 @@ import { type Reminders, reminders as readReminders } from "../rows/reminders.ts
 
 /** Options of {@link reminders}. */
 export interface RemindersOptions extends CallOptions {
-  /** The security whose reminders are wanted; has priority over `market` where both are given. */
+  /** The security of the reminders. One of `code` and `market` is required; `code` has priority. */
   readonly code?: string | undefined;
   /** The market of the reminders. Shanghai and Shenzhen count as one. */
   readonly market?: "HK" | "US" | "SH" | "SZ" | "SG" | "MY" | "JP" | undefined;

@@ -12,7 +12,7 @@ import { optionMarkets } from "../enums/option-market.ts";
 import { optionTypes } from "../enums/option-type.ts";
 
 /**
- * One alert: which events it is about, and whether it is on. Exactly one of `optionMarket`,
+ * One alert: which events it is about, and whether it is on. Exactly one of `market`,
  * `watchlistGroupName` and `underlying` is given.
  */
 export interface SetOptionAlertsAlert {

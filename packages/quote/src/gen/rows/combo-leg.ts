@@ -9,7 +9,7 @@ import { type LegSide, legSides } from "../enums/leg-side.ts";
 export interface ComboLeg {
   /** The stock or option of the leg. OpenD calls it `security`. */
   readonly code: string;
-  /** Of `Trd_Common`: whether the leg is bought or sold. */
+  /** Whether the leg is bought or sold. */
   readonly side: LegSide | undefined;
   /** Quantity of the leg relative to the other legs, a plain ratio. OpenD calls it `qtyRatio`. */
   readonly ratio: number | undefined;
