@@ -53,7 +53,11 @@ export function argumentDoc(
       /; (?:a |the )?([^;.]+?) when (?:absent(?: or false)?|empty)\.(?: (.+))?$/,
       (_, what: string, more?: string) => `.${more ? ` ${more}` : ""} Default: ${what}.`,
     )
-    .replace(/(\. Default: )(\d+)\.$/, "$1$2.");
+    .replace(/(\. Default: )(\d+)\.$/, "$1$2.")
+    .replace(
+      /^The direction: 0 upwards, 1 downwards\.$/,
+      "Whether the largest or the smallest comes first.",
+    );
   if (kind === "sortOrder")
     return doc
       ?.replace(/^True sorts \w+(?:, false \w+)?\./, "The order of the rows.")

@@ -10,3 +10,7 @@ export function figureName(values: string, name: string, isPercent: boolean): st
     unit: isPercent ? "percent" : undefined,
   });
 }
+
+/** Whether the sentence of a figure tells that it is in percent. */
+export const isPercent = (doc: string): boolean =>
+  doc.includes("in percent") && !doc.includes("whether in percent");

@@ -2,7 +2,7 @@ import { valuesOf } from "../../packages/core/src/schema.ts";
 import { mapAll } from "../rows/all-errors.ts";
 import { docLines } from "../rows/doc-text.ts";
 import type { Schema } from "../rows/schema.ts";
-import { figureName } from "./figure-name.ts";
+import { figureName, isPercent } from "./figure-name.ts";
 import type { FiguresSpec } from "./spec.ts";
 
 interface Figure {
@@ -45,9 +45,8 @@ function figuresOf(
     const doc = schema.docs[`${values}.${short}_${name}`];
     if (doc === undefined) throw new Error(`${values}.${name}: a figure without a sentence`);
     const isYearly = yearly !== undefined && doc.includes("full years only");
-    const isPercent = doc.includes("in percent") && !doc.includes("whether in percent");
     return {
-      name: figureName(values, name, isPercent),
+      name: figureName(values, name, isPercent(doc)),
       number,
       group: isYearly ? yearly : group,
       doc,

@@ -6,7 +6,7 @@ import { enumOf, type NamedEnum } from "../rows/enums.ts";
 import { wordsOf } from "../rows/field-name.ts";
 import type { Schema } from "../rows/schema.ts";
 import type { KindSource } from "./argument-source.ts";
-import { figureName } from "./figure-name.ts";
+import { figureName, isPercent } from "./figure-name.ts";
 
 /** The code of an argument's kind. */
 export interface Kind {
@@ -29,6 +29,8 @@ export function kindOf(source: KindSource): Kind {
   if (shape.label !== "repeated") return oneKind(source);
   const isFilter = typeof shape.type !== "string" && isCondition(shape.type.message, source.schema);
   const one = oneKind({ ...source, shape: { ...shape, label: "required" } });
+  if (source.spec.isSplit)
+    return { ...one, kind: `allOf(${one.kind})`, uses: [...one.uses, "allOf"] };
   // Conditions are one object, and `Codes` is a list already.
   if (isFilter) return one;
   if (one.kind === "code") return plain("Codes", "codes", "Codes", "codes");
@@ -60,6 +62,8 @@ function oneKind(source: KindSource): Kind {
       return unit === "id" ? plain("bigint", "id", "id") : plain("number", "quantity", "quantity");
     case "int32":
     case "uint32": {
+      if (told.includes("0 upwards, 1 downwards"))
+        return plain('"ascending" | "descending"', "direction", "direction");
       const [least, most] = spec.between ?? rangeIn(told) ?? [0, 2 ** 31 - 1];
       return plain("number", `integer(${least}, ${most})`, "integer");
     }
@@ -132,10 +136,12 @@ function recordKind({ schema, owner, nested, spec }: KindSource, message: string
   const short = spec.type ?? message.slice(message.lastIndexOf(".") + 1);
   const type = short.startsWith(owner) ? short : `${owner}${short}`;
   const kind = `${type.charAt(0).toLowerCase()}${type.slice(1)}Kind`;
+  const below = spec.isStrict ? { isStrict: spec.isStrict } : {};
   const fields = schema
     .fields(message)
-    .map((shape) => nested({ message, shape, spec: {}, schema, owner }));
+    .map((shape) => nested({ message, shape, spec: below, schema, owner }));
   const nameOf = (word: string) => fields.find(({ field }) => field === word)?.name;
+  const told = spec.isSplit ? "Conditions that must all hold." : schema.docs[message];
   const { sent, use } = sentAs(message);
   return {
     type,
@@ -146,7 +152,7 @@ function recordKind({ schema, owner, nested, spec }: KindSource, message: string
       [
         type,
         [
-          ...docLines(rowDoc(schema.docs[message] ?? "", undefined, nameOf), ""),
+          ...docLines(rowDoc(told ?? "", undefined, nameOf), ""),
           `export interface ${type} {`,
           ...fields.flatMap(({ doc, name, type: each, isRequired }) => [
             ...docLines(doc, "  "),
@@ -180,16 +186,29 @@ function filtersKind(source: KindSource, message: string): Kind {
   const values = figure?.enum;
   if (figure?.name !== "indicatorType" || values === undefined || value === undefined)
     throw new Error(`${where}: a condition without the enum of its figures`);
-  const type = `${owner}Filters`;
+  // A group has conditions of several kinds.
+  const isInGroup = source.message.endsWith("Group");
+  const part = isInGroup
+    ? message.slice(message.lastIndexOf(".") + 1).replace("Indicator", "")
+    : "";
+  const type = `${owner}${part}Filters`;
   const kind = `${type.charAt(0).toLowerCase()}${type.slice(1)}Kind`;
   const short = values.slice(values.indexOf(".") + 1);
-  const known = valuesOf(values).filter(({ name }) => !/^(Unknow?n?|None)$/.test(name));
+  const told = (name: string): string | undefined => schema.docs[`${values}.${short}_${name}`];
+  const known = valuesOf(values).filter(
+    ({ name }) =>
+      !/^(Unknow?n?|None)$/.test(name) && !/No longer in use|not to filter/.test(told(name) ?? ""),
+  );
   const conditions = mapAll(known, ({ name, number }) => {
-    const doc = schema.docs[`${values}.${short}_${name}`];
+    const doc = told(name);
     if (doc === undefined) throw new Error(`${values}.${name}: a figure without a sentence`);
     return {
       ...conditionOf(doc, { where, value, more, message }),
-      name: figureName(values, name, doc.includes("in percent")),
+      name: figureName(
+        values,
+        name,
+        source.spec.isStrict ? isPercent(doc) : doc.includes("in percent"),
+      ),
       number,
       doc,
     };

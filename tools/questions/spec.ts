@@ -74,6 +74,10 @@ export interface ArgumentSpec {
   readonly isRequired?: true;
   /** The name of the type of an object, without the question's. Default: the name of the message. */
   readonly type?: string;
+  /** The groups of conditions of which one must hold become one object. All its conditions must hold. */
+  readonly isSplit?: true;
+  /** A figure whose unit is not documented is not called a percent. Default: it is. */
+  readonly isStrict?: true;
   /** The type of its enum, if several types have the same values. */
   readonly enum?: string;
 }

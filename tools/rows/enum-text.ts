@@ -1,3 +1,5 @@
+import { figureName, isPercent } from "../questions/figure-name.ts";
+import { mapAll } from "./all-errors.ts";
 import { docLines } from "./doc-text.ts";
 import type { NamedEnum } from "./enums.ts";
 import { camelCase, wordsOf } from "./field-name.ts";
@@ -17,11 +19,13 @@ export function enumText(spec: NamedEnum, schema: Schema): string {
     if (JSON.stringify(schema.values(other, omit).filter(isKept)) !== JSON.stringify(values))
       throw new Error(`${other} and ${name} have different values`);
   const short = name.slice(name.indexOf(".") + 1);
-  const named = values.map((value) => ({
-    number: value.number,
-    text: texts[value.name] ?? plainText(value.name),
-    doc: schema.docs[`${name}.${short}_${value.name}`],
-  }));
+  const named = mapAll(values, (value) => {
+    const told = schema.docs[`${name}.${short}_${value.name}`];
+    const plain = spec.areFigures
+      ? figureName(name, value.name, isPercent(told ?? ""))
+      : plainText(value.name);
+    return { number: value.number, text: texts[value.name] ?? plain, doc: told };
+  });
   const numbers = named.map(({ number }) => number);
   if (new Set(numbers).size < numbers.length)
     throw new Error(`${name}: a number has two names; omit one of them`);

@@ -57,6 +57,8 @@ export interface EnumSpec {
   readonly table?: string;
   /** Only requests have this enum, so its type has no `unknown(91)`. Default: rows have it. */
   readonly of?: "arguments";
+  /** Its values are figures, whose texts are made like the names of fields. */
+  readonly areFigures?: true;
   /** The docstring of the type, if the schema's documentation says less. */
   readonly doc?: string;
   /** Texts, keyed by the schema's names of values. Other names are written in camel case. */

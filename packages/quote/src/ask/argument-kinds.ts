@@ -87,6 +87,12 @@ export const sortOrder: PlainKind<"ascending" | "descending", boolean> = {
   send: (name, value) => isAscending.send(name, value) === 1,
 };
 
+/** The order of a list, for requests with a number for it. */
+export const direction: PlainKind<"ascending" | "descending", number> = oneOf({
+  ascending: 0,
+  descending: 1,
+});
+
 /** A code: `"HK.00700"`. */
 export const code: ArgumentKind<string, SentCode> = {
   schema: { type: "string" },

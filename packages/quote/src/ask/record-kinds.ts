@@ -129,6 +129,21 @@ export function filters<Value extends object, Sent>(
   };
 }
 
+/**
+ * Conditions that must all hold, for requests with groups of which one condition must hold: each
+ * condition becomes a group. The fields of a group are lists of conditions.
+ */
+export const allOf = <Value, Group extends object>(
+  group: ArgumentKind<Value, Group>,
+): ArgumentKind<Value, Group[]> => ({
+  schema: group.schema,
+  send: (name, value, zone) =>
+    Object.entries(group.send(name, value, zone)).flatMap(([list, conditions]) =>
+      // The cast is safe: a part of a group is a group.
+      (conditions as readonly object[]).map((each) => ({ [list]: [each] }) as Group),
+    ),
+});
+
 /** The properties of an object, by name. An unknown name is refused, because it would have no effect. */
 function entriesOf(name: string, value: unknown, known: AnyFields): ReadonlyMap<string, unknown> {
   if (typeof value !== "object" || value === null || Array.isArray(value))

@@ -37,4 +37,26 @@ export const enums: readonly EnumSpec[] = [
     texts: { More: "above", Less: "below", CrossUp: "crossesAbove", CrossDown: "crossesBelow" },
     omit: ["Unknown"],
   },
+  {
+    values: "Qot_OptionScreen.MarketCategory",
+    type: "OptionCategory",
+    of: "arguments",
+    doc: "A market of options on stocks, indices or futures.",
+  },
+  {
+    values: "Qot_OptionScreen.OptionIndicatorType",
+    type: "OptionScreenFigure",
+    of: "arguments",
+    areFigures: true,
+    doc: "A figure of an option.",
+    omit: ["Unknown", "BuyBreakEvenPoint"],
+  },
+  {
+    values: "Qot_OptionScreen.UnderlyingIndicatorType",
+    type: "UnderlyingScreenFigure",
+    of: "arguments",
+    areFigures: true,
+    doc: "A figure of an option's underlying.",
+    omit: ["Unknown", "Plate"],
+  },
 ];
