@@ -11,7 +11,6 @@ export const reasons: Readonly<Record<string, string>> = {
   TestCmd: "A command for tests of OpenD.",
   Qot_RegQotPush: "`subscribe` requests the pushes together with the subscription.",
   Qot_StockScreen: byConstant,
-  Qot_OptionScreen: byConstant,
   Qot_WarrantScreen: byConstant,
   Qot_RequestIndicatorCalc: byConstant,
   Qot_PushIndicatorCalc: noStream,

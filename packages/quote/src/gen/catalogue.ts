@@ -68,6 +68,7 @@ import { optionExpirationsQuestion } from "./questions/option-expirations.ts";
 import { optionMarketStatisticsQuestion } from "./questions/option-market-statistics.ts";
 import { optionQuoteQuestion } from "./questions/option-quote.ts";
 import { optionRankQuestion } from "./questions/option-rank.ts";
+import { optionScreenQuestion } from "./questions/option-screen.ts";
 import { optionStrategiesQuestion } from "./questions/option-strategies.ts";
 import { optionVolatilityQuestion } from "./questions/option-volatility.ts";
 import { optionsToSellQuestion } from "./questions/options-to-sell.ts";
@@ -889,6 +890,21 @@ export const catalogue: readonly CataloguedQuestion[] = [
       filters: "Conditions that replace the default ones on price over book value and dividend yield; all must hold.",
     },
     sample: {},
+  },
+  {
+    name: "optionScreen",
+    subject: "screeners",
+    doc: "The options that meet conditions on themselves and on their underlyings.",
+    question: optionScreenQuestion,
+    positional: ["categories"],
+    argumentDocs: {
+      categories: "The markets of the options.",
+      where: "Conditions. An option passes if it meets all of them.",
+      sort: "The figures that the rows are sorted by, the most important first.",
+      show: "The figures of an option. Default: a set that OpenD chooses.",
+      showUnderlying: "The figures of the underlying. Default: a set that OpenD chooses.",
+    },
+    sample: {"categories":["hkStock"]},
   },
   {
     name: "earningsCalendar",

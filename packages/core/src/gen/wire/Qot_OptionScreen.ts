@@ -101,9 +101,9 @@ export const OptionIndicatorType = {
   OptionIndicatorType_StrikePrice: 1001,
   /** OptionIndicatorType_LeftDay - Days until expiry. */
   OptionIndicatorType_LeftDay: 1002,
-  /** OptionIndicatorType_OptionType - Call or put, one of the values. */
+  /** OptionIndicatorType_OptionType - Call or put, one of the values of `OptionType`. */
   OptionIndicatorType_OptionType: 1003,
-  /** OptionIndicatorType_ExerciseType - American or European, one of the values. */
+  /** OptionIndicatorType_ExerciseType - American or European, one of the values of `OptionAreaType`. */
   OptionIndicatorType_ExerciseType: 1004,
   /** OptionIndicatorType_ExpirationType - Weekly, monthly or quarterly, one of the values. */
   OptionIndicatorType_ExpirationType: 1005,
