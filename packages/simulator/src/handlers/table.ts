@@ -26,6 +26,7 @@ import { getUserInfo } from "./get-user-info.ts";
 import { getWarrant } from "./get-warrant.ts";
 import { initConnect } from "./init-connect.ts";
 import { keepAlive } from "./keep-alive.ts";
+import { optionScreen } from "./option-screen.ts";
 import { regQotPush } from "./reg-qot-push.ts";
 import { requestHistoryKL } from "./request-history-kl.ts";
 import { requestHistoryKLQuota } from "./request-history-kl-quota.ts";
@@ -50,6 +51,7 @@ export const handlers: ReadonlyMap<number, Handler> = new Map(
     getBasicQot,
     getWarrant,
     stockFilter,
+    optionScreen,
     getOptionChain,
     getOptionExpirationDate,
     getFutureInfo,
