@@ -2,6 +2,7 @@ export type { ChartPattern } from "../gen/enums/chart-pattern.ts";
 export type { IndicatorPosition } from "../gen/enums/indicator-position.ts";
 export type { StatementPeriod } from "../gen/enums/statement-period.ts";
 export type { TechnicalIndicator } from "../gen/enums/technical-indicator.ts";
+export * from "../gen/subjects/screeners.ts";
 export type { FilteredStock, IndicatorValue } from "./filtered-stock.ts";
 export type { SortDirection } from "./sort-direction.ts";
 export type {
