@@ -155,7 +155,7 @@ function recordKind({ schema, owner, nested, spec }: KindSource, message: string
           ...docLines(rowDoc(told ?? "", undefined, nameOf), ""),
           `export interface ${type} {`,
           ...fields.flatMap(({ doc, name, type: each, isRequired }) => [
-            ...docLines(doc, "  "),
+            ...docLines(rowDoc(doc, undefined, nameOf), "  "),
             `  readonly ${name}${isRequired ? "" : "?"}: ${each}${isRequired ? "" : " | undefined"};`,
           ]),
           "}",

@@ -6,6 +6,7 @@ export const names: Readonly<Record<string, string>> = {
   "Qot_GetEarningsBeatRank.EarningsBeatItem.dividendsTTM": "dividendYieldTtmPercent",
   "Qot_GetEarningsBeatRank.EarningsBeatItem.detailPostPeriod": "reportSession",
   "Qot_GetEarningsBeatRank.EarningsBeatItem.releasedDate": "reportDate",
+  "Qot_GetEarningsBeatRank.EarningsBeatItem.yoy": "yearEarlier",
   "Qot_GetEarningsBeatRank.EarningsBeatItem.term": "period",
   "Qot_GetEarningsBeatRank.IndicatorType.releasedDate": "reportTime",
   "Qot_GetDividendRank.DividendRankItem.dividendGrowYear": "dividendGrowthYears",
