@@ -37,7 +37,7 @@ export interface SetOptionAlertsAlert {
    */
   readonly marketCapRange?: Range | undefined;
   /** Only options whose days until expiry are in this interval. */
-  readonly expiryDaysRange?: Range | undefined;
+  readonly daysToExpiryRange?: Range | undefined;
   /** Only trades whose price is in this interval, in the currency of the market. */
   readonly priceRange?: Range | undefined;
   /** Only trades whose number of contracts is in this interval. */
@@ -46,10 +46,10 @@ export interface SetOptionAlertsAlert {
   readonly premiumRange?: Range | undefined;
   /** Only options whose implied volatility is in this interval, in percent (20 means 20 %). */
   readonly impliedVolatilityRange?: Range | undefined;
-  /** First day of an earnings report, as `YYYY-MM-DD`; only together with `earningsDateEnd`. */
-  readonly earningsDateBegin?: string | Date | undefined;
-  /** Last day of an earnings report, as `YYYY-MM-DD`; only together with `earningsDateBegin`. */
-  readonly earningsDateEnd?: string | Date | undefined;
+  /** First day of an earnings report, as `YYYY-MM-DD`; only together with `earningsTo`. */
+  readonly earningsFrom?: string | Date | undefined;
+  /** Last day of an earnings report, as `YYYY-MM-DD`; only together with `earningsFrom`. */
+  readonly earningsTo?: string | Date | undefined;
   /** The user's note, at most 20 characters. */
   readonly note?: string | undefined;
 }
@@ -64,13 +64,13 @@ const setOptionAlertsAlertKind = record<SetOptionAlertsAlert, SentEventAlertItem
   sideTypes: { field: "sideTypeList", kind: listOf(integer(0, 2147483647)) },
   orderTypes: { field: "orderTypeList", kind: listOf(integer(0, 2147483647)) },
   marketCapRange: { field: "marketCapRange", kind: range },
-  expiryDaysRange: { field: "expiryDaysRange", kind: range },
+  daysToExpiryRange: { field: "expiryDaysRange", kind: range },
   priceRange: { field: "priceRange", kind: range },
   sizeRange: { field: "sizeRange", kind: range },
   premiumRange: { field: "premiumRange", kind: range },
   impliedVolatilityRange: { field: "ivRange", kind: range },
-  earningsDateBegin: { field: "earningsDateBegin", kind: day },
-  earningsDateEnd: { field: "earningsDateEnd", kind: day },
+  earningsFrom: { field: "earningsDateBegin", kind: day },
+  earningsTo: { field: "earningsDateEnd", kind: day },
   note: { field: "note", kind: text },
 });
 

@@ -48,7 +48,7 @@ export interface EarningsBeat extends Subject {
    * The figure of the same period a year earlier; per share where `beat` asks for earnings per
    * share, else an amount. OpenD calls it `yoy`.
    */
-  readonly yearOnYear: number | undefined;
+  readonly yearEarlier: number | undefined;
   /**
    * Growth against the same period a year earlier, in percent (20 means 20 %). OpenD calls it
    * `yoyGrowth`.
@@ -82,7 +82,7 @@ export function earningsBeat(message: Message): EarningsBeat {
     beatPercent: message.beatRatio,
     actual: message.actual,
     estimate: message.estimate,
-    yearOnYear: message.yoy,
+    yearEarlier: message.yoy,
     yearOnYearGrowthPercent: message.yoyGrowth,
     reportDayChangePercent: message.earningDayChg,
     reportSession: enumName(reportSessions, message.detailPostPeriod),
@@ -106,7 +106,7 @@ export const earningsBeatColumns: FieldKinds<EarningsBeat> = {
   beatPercent: "number",
   actual: "number",
   estimate: "number",
-  yearOnYear: "number",
+  yearEarlier: "number",
   yearOnYearGrowthPercent: "number",
   reportDayChangePercent: "number",
   reportSession: "plain",

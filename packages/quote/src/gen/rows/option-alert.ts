@@ -24,10 +24,16 @@ export interface OptionAlert {
   readonly optionMarket: OptionMarket | undefined;
   /** Events of the underlyings in this group of the watchlist. */
   readonly watchlistGroupName: string | undefined;
-  /** First day of an earnings report, as `YYYY-MM-DD`; only together with `earningsDateEnd`. */
-  readonly earningsDateBegin: string | undefined;
-  /** Last day of an earnings report, as `YYYY-MM-DD`; only together with `earningsDateBegin`. */
-  readonly earningsDateEnd: string | undefined;
+  /**
+   * First day of an earnings report, as `YYYY-MM-DD`; only together with `earningsTo`. OpenD calls
+   * it `earningsDateBegin`.
+   */
+  readonly earningsFrom: string | undefined;
+  /**
+   * Last day of an earnings report, as `YYYY-MM-DD`; only together with `earningsFrom`. OpenD calls
+   * it `earningsDateEnd`.
+   */
+  readonly earningsTo: string | undefined;
   /** The user's note, at most 20 characters. */
   readonly note: string | undefined;
   /** Side of the trade: 1 buy, 2 sell, 3 neutral; all when empty. OpenD calls it `sideTypeList`. */
@@ -41,8 +47,10 @@ export interface OptionAlert {
    * Only events of companies whose market value is in this interval, in the currency of the market.
    */
   readonly marketCapRange: FigureRange | undefined;
-  /** Only options whose days until expiry are in this interval. */
-  readonly expiryDaysRange: FigureRange | undefined;
+  /**
+   * Only options whose days until expiry are in this interval. OpenD calls it `expiryDaysRange`.
+   */
+  readonly daysToExpiryRange: FigureRange | undefined;
   /** Only trades whose price is in this interval, in the currency of the market. */
   readonly priceRange: FigureRange | undefined;
   /** Only trades whose number of contracts is in this interval. */
@@ -64,13 +72,13 @@ export function optionAlert(message: Message): OptionAlert {
     isEnabled: message.enable,
     optionMarket: enumName(optionMarkets, message.optionMarket),
     watchlistGroupName: message.watchlistGroupName || undefined,
-    earningsDateBegin: dayText(message.earningsDateBegin),
-    earningsDateEnd: dayText(message.earningsDateEnd),
+    earningsFrom: dayText(message.earningsDateBegin),
+    earningsTo: dayText(message.earningsDateEnd),
     note: message.note || undefined,
     sideTypes: message.sideTypeList,
     orderTypes: message.orderTypeList,
     marketCapRange: message.marketCapRange && figureRange(message.marketCapRange),
-    expiryDaysRange: message.expiryDaysRange && figureRange(message.expiryDaysRange),
+    daysToExpiryRange: message.expiryDaysRange && figureRange(message.expiryDaysRange),
     priceRange: message.priceRange && figureRange(message.priceRange),
     sizeRange: message.sizeRange && figureRange(message.sizeRange),
     premiumRange: message.premiumRange && figureRange(message.premiumRange),
