@@ -1,6 +1,5 @@
 import { untilAborted } from "../abort.ts";
 import { ArgumentError, isOpendError, type OpendError } from "../errors.ts";
-import { Sub } from "../gen/strict/qot/sub.ts";
 import { copied, partOf } from "../given.ts";
 import type { Connection } from "./connection.ts";
 import { internals } from "./internals.ts";
@@ -54,6 +53,8 @@ export async function drain(
   try {
     await untilAborted(calls.finished, signal);
     cutOff = () => 0;
+    // Loaded here, so that a start does not read the messages of quotes.
+    const { Sub } = await import("../gen/strict/qot/sub.ts");
     const all = { securityList: [], subTypeList: [], isSubOrUnSub: false, isUnsubAll: true };
     await calls.last(Sub, all, { signal, whenLost: "fail" });
     return { outcome: "drained" };

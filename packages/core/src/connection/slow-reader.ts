@@ -51,6 +51,9 @@ const defaultCodes = 10_000;
 /** With `all`, the oldest value is dropped only beyond this many times `capacity`. */
 const pausesUnheard = 10;
 
+/** What a socket may already have read when it is paused, in values. All of it has room. */
+const alreadyRead = 10_000;
+
 /** @throws {ArgumentError} when an option is out of its range, or `keep` is impossible for these values. */
 export function overflowOf<T extends object>(
   options: StreamOptions,
@@ -67,7 +70,7 @@ export function overflowOf<T extends object>(
     case "queue":
       return { backlog: makeQueue(capacity, maxBytes), isFull: never };
     case "all": {
-      const backlog = makeQueue(capacity * pausesUnheard, maxBytes);
+      const backlog = makeQueue(Math.max(capacity * pausesUnheard, alreadyRead), maxBytes);
       return { backlog, isFull: () => backlog.size >= capacity || backlog.bytes > maxBytes / 2 };
     }
     case "latest": {

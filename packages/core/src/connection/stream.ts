@@ -19,7 +19,7 @@ export interface Stream<T> extends AsyncIterableIterator<T, undefined>, AsyncDis
  * - `latest`: the latest value of each security, up to `capacity` securities. Replaced values are counted.
  * - `all`: when `capacity` values or half of `maxBytes` are unread, the link to OpenD is paused until the
  *   reader has caught up, unless a request waits for its reply. In runtimes that cannot pause a link
- *   (browsers), up to ten times `capacity` values wait.
+ *   (browsers), up to ten times `capacity` values wait, and at least 10,000.
  *
  * Beyond that, and beyond `maxBytes`, the oldest value is dropped. `dropped` counts it, and the event
  * `slow` reports it.

@@ -1,6 +1,5 @@
 import type { Protocol } from "@opend/core";
 import {
-  beginCursor,
   type CursorStyle,
   decodeReply,
   encodeRequest,
@@ -86,7 +85,6 @@ const styles: Readonly<Record<string, CursorStyle<object, never, unknown>>> = {
   nextPage: nextPageCursor,
   offset: offsetCursor,
   pageFrom: pageFromCursor,
-  begin: beginCursor,
 } as Readonly<Record<string, CursorStyle<object, never, unknown>>>;
 
 const paged = notModelled.flatMap((protocol) => {
