@@ -41,6 +41,16 @@ interface SentCode {
   code: string;
 }
 
+/** A longer list would make an error hard to read. */
+const mostListed = 30;
+
+/** Allowed names, for errors. */
+export function listed(names: readonly string[]): string {
+  const more = names.length - mostListed;
+  const shown = names.slice(0, mostListed).join(", ");
+  return more > 0 ? `${shown} and ${more} others` : shown;
+}
+
 /** One of these names. The request contains its number. */
 export const oneOf = <Name extends string>(
   numbers: Readonly<Record<Name, number>>,
@@ -49,7 +59,7 @@ export const oneOf = <Name extends string>(
   send(argument, name) {
     // Checks the type, because `[name]` converts to the text of `name`.
     if (typeof name !== "string" || !Object.hasOwn(numbers, name))
-      throw new ArgumentError(argument, `one of ${Object.keys(numbers).join(", ")}`, name);
+      throw new ArgumentError(argument, `one of ${listed(Object.keys(numbers))}`, name);
     return numbers[name];
   },
 });

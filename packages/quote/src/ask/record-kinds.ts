@@ -1,5 +1,5 @@
 import { ArgumentError } from "@opend/core";
-import { type ArgumentKind, type JsonSchema, number } from "./argument-kinds.ts";
+import { type ArgumentKind, type JsonSchema, listed, number } from "./argument-kinds.ts";
 
 /** A field of a record. */
 interface RecordField<Value = unknown> {
@@ -147,11 +147,11 @@ export const allOf = <Value, Group extends object>(
 /** The properties of an object, by name. An unknown name is refused, because it would have no effect. */
 function entriesOf(name: string, value: unknown, known: AnyFields): ReadonlyMap<string, unknown> {
   if (typeof value !== "object" || value === null || Array.isArray(value))
-    throw new ArgumentError(name, `an object with ${Object.keys(known).join(", ")}`, value);
+    throw new ArgumentError(name, `an object with ${listed(Object.keys(known))}`, value);
   const given = Object.entries(value);
   for (const [key] of given)
     if (!Object.hasOwn(known, key))
-      throw new ArgumentError(name, `an object with ${Object.keys(known).join(", ")} only`, key);
+      throw new ArgumentError(name, `an object with ${listed(Object.keys(known))} only`, key);
   return new Map(given);
 }
 
