@@ -77,8 +77,7 @@ describe.each(named)("%s, which is not modelled,", (_, protocol) => {
   });
 });
 
-/** The paging style of a protocol, by the field of its request. */
-/** Every request with `begin` is modelled. */
+/** The paging style of a protocol, by the field of its request. Every request with `begin` is modelled. */
 const styles: Readonly<Record<string, CursorStyle<object, never, unknown>>> = {
   nextKey: nextKeyCursor,
   nextReqKey: nextReqKeyCursor,
