@@ -61,7 +61,9 @@ test("in a browser too, the official client decodes every reply to the same valu
   await using ours = await startSimulator(options);
   const requests = methodsOf(await loadOfficial()).flatMap((method) => {
     const protocol = protocolOf(method);
-    return protocol ? [{ method, protocol, c2s: requestOf(protocol, 1) }] : [];
+    // Our connection refuses to trade.
+    if (protocol === undefined || protocol.effect === "trade") return [];
+    return [{ method, protocol, c2s: requestOf(protocol, 1) }];
   });
   const subscribing = subscriptions.map((c2s) => ({
     method: "Sub",

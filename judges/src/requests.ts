@@ -12,7 +12,15 @@ import {
 } from "@opend/core/qot/common";
 import { OptionCondType } from "@opend/core/qot/get-option-chain";
 import { ReferenceType } from "@opend/core/qot/get-reference";
+import { MarketCategory } from "@opend/core/qot/option-screen";
 import { SetPriceReminderOp } from "@opend/core/qot/set-price-reminder";
+import {
+  AccumulateField,
+  FinancialField,
+  FinancialQuarter,
+  SortDir,
+  StockField,
+} from "@opend/core/qot/stock-filter";
 import { inventRequest } from "@opend/simulator/invented";
 
 const [hk, us, sh] = [1, 11, 21] as const;
@@ -106,6 +114,10 @@ const whole: Readonly<Record<string, readonly object[]>> = {
     { begin: 1, num: 3, sortField: SortField.SortField_Volume, ascend: false, owner: tencent },
   ],
   Qot_GetPriceReminder: [{ security: tencent }],
+  Qot_OptionScreen: [
+    { marketCategoryList: [MarketCategory.MarketCategory_HK_Stock], pageFrom: 0, pageCount: 10 },
+    { marketCategoryList: [MarketCategory.MarketCategory_US_Stock], pageFrom: 2, pageCount: 5 },
+  ],
   Qot_SetPriceReminder: [
     {
       security: tencent,
@@ -114,6 +126,30 @@ const whole: Readonly<Record<string, readonly object[]>> = {
       freq: PriceReminderFreq.PriceReminderFreq_Always,
       value: 900,
       note: "far away",
+    },
+  ],
+  Qot_StockFilter: [
+    {
+      begin: 0,
+      num: 10,
+      market: hk,
+      plate: { market: hk, code: "LIST9002" },
+      baseFilterList: [{ fieldName: StockField.StockField_CurPrice, filterMin: 1 }],
+    },
+    {
+      begin: 2,
+      num: 5,
+      market: us,
+      accumulateFilterList: [
+        { fieldName: AccumulateField.AccumulateField_Volume, days: 5, isNoFilter: true },
+      ],
+      financialFilterList: [
+        {
+          fieldName: FinancialField.FinancialField_NetProfit,
+          quarter: FinancialQuarter.FinancialQuarter_Annual,
+          sortDir: SortDir.SortDir_Descend,
+        },
+      ],
     },
   ],
   Qot_Sub: [

@@ -41,6 +41,7 @@ beforeAll(() => {
   project = join(folder, "stranger");
   stage(staged);
   cpSync(join(root, "packages/transport-deno/test"), project, { recursive: true });
+  cpSync(join(root, "tools/runtimes/first-push.ts"), join(project, "first-push.ts"));
   writeFileSync(join(project, "simulate.ts"), simulate);
   const versions = jsrPackages.map((name) => {
     const { version } = readManifest(join(root, "packages", name));
@@ -50,7 +51,13 @@ beforeAll(() => {
   const links = jsrPackages.map((name) => `../jsr/${name}`);
   writeFileSync(
     join(project, "deno.json"),
-    JSON.stringify({ imports: Object.fromEntries(versions), links }),
+    JSON.stringify({
+      imports: {
+        ...Object.fromEntries(versions),
+        "@opend/runtimes/first-push": "./first-push.ts",
+      },
+      links,
+    }),
   );
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
