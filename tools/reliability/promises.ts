@@ -165,10 +165,13 @@ export const promises: readonly Kept[] = [
     ],
   },
   {
-    promise: "If the wall clock jumps, the SDK waits neither longer nor shorter.",
+    promise: "If the wall clock jumps, a call waits for the limiter at most one window longer.",
     attack: "A wall clock that steps by an hour in either direction.",
-    figure: "the time that the SDK uses never goes back",
-    tests: [["packages/core/src/clock.test.ts", "may set back only its wall time"]],
+    figure: "one window",
+    tests: [
+      ["packages/core/src/limiter/insured.test.ts", "costs a store with %s time a window at most"],
+      ["packages/core/src/clock.test.ts", "may set back only its wall time"],
+    ],
   },
   {
     promise: "A wrong argument causes an `OpendError` that names the argument.",
