@@ -10,6 +10,8 @@ export interface Page {
   readonly source: string;
   /** Bytes after gzip. */
   readonly goal?: number;
+  /** The features that would have to go for the goal, while the page is over it. */
+  readonly wouldGo?: string;
   /** Every protocol whose messages the page needs, and the schema's files of shared types. */
   readonly protocols?: readonly string[];
 }
@@ -33,15 +35,25 @@ const quotesAndBooks = [
   "Qot_GetOrderBook",
 ];
 
+/** Features of every connection, which no page can leave out. */
+const ofConnections =
+  "the frequency limits with their sharing between programs, the bounds of slow readers, and the notices and the state of OpenD";
+
 export const pages: readonly Page[] = [
-  page("connect", "connect.ts", { goal: 15_000, protocols: connect }),
-  page("short interest", "short-interest.ts", { goal: 20_000, protocols: shortInterest }),
+  page("connect", "connect.ts", { goal: 15_000, wouldGo: ofConnections, protocols: connect }),
+  page("short interest", "short-interest.ts", {
+    goal: 20_000,
+    wouldGo: `${ofConnections}, and the names of missing quote rights in errors`,
+    protocols: shortInterest,
+  }),
   page("short interest, snapshots", "short-interest-and-snapshots.ts", {
     goal: 26_000,
+    wouldGo: `${ofConnections}, the names of missing quote rights in errors, and the snapshots of warrants, options and futures`,
     protocols: [...shortInterest, "Qot_GetSecuritySnapshot"],
   }),
   page("live quotes and order books", "live-quotes-and-books.ts", {
     goal: 32_000,
+    wouldGo: `${ofConnections}, the names of missing quote rights in errors, and gaps with their backfill`,
     protocols: [...subscribing, ...quotesAndBooks],
   }),
   page("everything", "everything.ts"),

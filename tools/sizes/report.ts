@@ -22,13 +22,16 @@ function pageRow([page, bundle]: Measured<Page>[number]): string {
 /** The composition of a page over its goal. */
 async function overGoal([page, bundle]: Measured<Page>[number]): Promise<readonly string[]> {
   if (isMet(page, bundle)) return [];
-  const { name, goal = 0, source } = page;
+  const { name, goal = 0, source, wouldGo } = page;
   const held = parts(await textsOf(source)).filter(([, bytes]) => bytes >= 200);
   return [
     "",
     `**${name}** is ${kB(bundle.gzipBytes - goal)} kB over its goal. Each part of it adds this many kB after gzip:`,
     "",
     ...held.map(([part, bytes]) => `- ${part}: ${kB(bytes)}`),
+    ...(wouldGo === undefined
+      ? []
+      : ["", `To meet the goal, these features would have to go: ${wouldGo}.`]),
   ];
 }
 
