@@ -17,7 +17,7 @@ const start = `
   import { startSimulator } from "@opend/simulator/node";
   const simulator = await startSimulator({ port: 0 });`;
 
-test("a start reads two dozen files, not the hundreds of modules in them", async () => {
+test("a start reads a few dozen files, not the hundreds of modules in them", async () => {
   const program = `${start} await simulator.close();`;
   const loaded = await linesOf(program, "--import", "./test/module-log.mjs");
   const files = loaded.filter((url) => url.startsWith("file:"));
@@ -25,7 +25,7 @@ test("a start reads two dozen files, not the hundreds of modules in them", async
     1,
   );
   expect(files.filter((url) => url.includes("/gen/"))).toEqual([]);
-  expect(files.length).toBeLessThan(30);
+  expect(files.length).toBeLessThan(40);
 }, 20_000);
 
 test("errors are instances of core's classes", async () => {
