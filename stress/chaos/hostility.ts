@@ -38,7 +38,10 @@ const event = encodePush(Notify, {
   event: { eventType: GtwEventType.GtwEventType_NetCfgMissing, desc: "\u001b[2Jno network" },
 });
 
-/** All hostile behaviour of the server. Calls may fail, but only with an error of the SDK. */
+/**
+ * All hostile behaviour of the server. Calls may fail, but only with an error of the SDK. A name that
+ * the soak test has too is the same fault there.
+ */
 export const hostility = {
   "seven bytes at a time": splitSegments({ bytes: 7 }),
   "bodies flipped": corrupt({ what: "body", count: 3 }),
@@ -50,11 +53,11 @@ export const hostility = {
   "replies lost": loseReplies({ count: 5 }),
   "replies doubled": repeatReplies(),
   "replies reversed": reorderReplies({ window: 4 }),
-  "replies delayed": delayReplies({ ms: 20, jitterMs: 100 }),
+  "replies delayed for long": delayReplies({ ms: 20, jitterMs: 100 }),
   // A longer window would block Qot_Sub for half a minute, which is correct behaviour.
   "refused as too frequent": refuseRequests({ requests: 5, seconds: 1, count: 3 }),
   "a flood of notifications": flood,
-  "cut in the middle of a frame": cutMidFrame({ count: 1 }),
+  "cut in the middle of a frame or message": cutMidFrame({ count: 1 }),
   "cut after 40 frames": disconnectAfter({ frames: 40 }),
   silence: goSilent(),
   "connections refused": refuseConnections({ count: 3 }),
