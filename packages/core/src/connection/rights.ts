@@ -88,7 +88,7 @@ export const rightNames: Readonly<Record<keyof QotRight, QuoteRight>> = {
 export const quoteLevel = (value: number): QuoteLevel => levels[value] ?? `unknown(${value})`;
 
 /** Remembers the levels that OpenD reported, across sessions, and returns those that changed. */
-export class QuoteRights {
+export class KnownRights {
   readonly #known = new Map<string, QuoteLevel>();
 
   changes(told: QotRight): readonly RightChange[] {

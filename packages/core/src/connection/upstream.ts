@@ -13,7 +13,7 @@ import {
   type QotRight,
 } from "../gen/strict/system/notify.ts";
 import { decodePush, decodeReply } from "../protocol.ts";
-import { QuoteRights } from "./rights.ts";
+import { KnownRights } from "./rights.ts";
 import type { UpstreamState } from "./state.ts";
 import type { StateBoard } from "./state-board.ts";
 
@@ -43,7 +43,7 @@ const mostEarly = 100;
  */
 export class UpstreamWatch {
   readonly #host: UpstreamHost;
-  readonly #rights = new QuoteRights();
+  readonly #rights = new KnownRights();
   #state: UpstreamState = "unknown";
   /** Sends GetGlobalState on the current session; absent while there is none. */
   #ask: (() => Promise<GlobalState>) | undefined;
